@@ -1,0 +1,125 @@
+import { foldSpace } from '../text/span.ts';
+import { alignWords, type Difference, type MovableBlock } from './alignment.ts';
+import type { FileExpert, FrontMatter, Problem } from './file.ts';
+import { headingIn } from './markup.ts';
+import type { ParsedFile } from './parse-file.ts';
+import { corpusWords, printedWords } from './printed-words.ts';
+
+/** More problems than these are counted, not listed. */
+const MOST_PROBLEMS = 20;
+const SHOWN_WORDS = 12;
+
+/**
+ * Proves that a corpus text and its original hold the same words in the same order: no problem
+ * means that they do. Words are what white space parts, punctuation included. Headings and bullets
+ * are no words; a hyphen at a line end of the original may be kept or joined; title and bylines may
+ * stand anywhere in the original, each once. `original` is its text, decoded.
+ */
+export function proveWords(parsed: ParsedFile, original: string): readonly Problem[] {
+  const { file, frontMatter, text, firstLine } = parsed;
+  const problem = (message: string, line?: number, severity: Problem['severity'] = 'error') => ({
+    severity,
+    file,
+    ...(line === undefined ? {} : { line }),
+    message,
+  });
+  const { words, topics } = corpusWords(text, firstLine);
+  const blocks = blocksOf(frontMatter, text);
+  const optional = topics.map((topic) => blockOf(topic, topic, 1));
+  const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
+  const missing = blocks.filter(({ label }) => aligned.unused.includes(label));
+  const problems = [
+    ...frontMatter.experts.flatMap(checkExpert).map((message) => problem(message)),
+    ...missing.map(({ label }) =>
+      label === titleLabel(frontMatter)
+        ? problem(`${label} is not printed in the original: check it`, undefined, 'warning')
+        : problem(`${label} does not stand in the original: copy it as printed there`),
+    ),
+    ...aligned.differences.map((each) => problem(describe(each), each.line)),
+  ];
+  const more = problems.length - MOST_PROBLEMS;
+  if (more <= 0) return problems;
+  const rest = `${more} more differences from the original are not listed: correct these first, or make the file again from its original`;
+  return [...problems.slice(0, MOST_PROBLEMS), problem(rest)];
+}
+
+/** Documents without a printed title are given one, which is no fault. */
+const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
+
+function blocksOf(frontMatter: FrontMatter, text: string): readonly MovableBlock[] {
+  const { title, experts } = frontMatter;
+  const headings = text.split('\n').flatMap((line) => headingIn(line)?.title ?? []);
+  const uses = ({ name }: FileExpert) => headings.filter((each) => each.includes(name)).length;
+  return [
+    blockOf(titleLabel(frontMatter), title, 1),
+    ...experts.map((expert) => {
+      const { byline, printed, name } = expert;
+      const words = byline ?? printed ?? name;
+      // Who comments twice is introduced twice.
+      return blockOf(`the byline “${words}”`, words, Math.max(1, uses(expert)));
+    }),
+  ];
+}
+
+function blockOf(label: string, text: string, uses: number): MovableBlock {
+  return { label, words: foldSpace(text).split(' '), uses };
+}
+
+/** What an expert's fields say that the byline does not. */
+function checkExpert(expert: FileExpert): readonly string[] {
+  const { name, printed, honorific, role, affiliation, byline } = expert;
+  if (byline === undefined) {
+    const unproven = role ?? affiliation ?? honorific;
+    if (unproven === undefined) return [];
+    return [
+      `expert ${name}: “${unproven}” is unproven: add \`byline:\`, the line that introduces the expert, as printed`,
+    ];
+  }
+  const lacks = (value: string | undefined): value is string =>
+    value !== undefined && !holds(byline, value);
+  const lacksLetters = (value: string | undefined): value is string =>
+    value !== undefined && !holds(byline.toLowerCase(), value.toLowerCase());
+  const wrong = (field: string, value: string) =>
+    `expert ${name}: ${field} “${value}” is not in the byline “${byline}”: copy it from there`;
+  return [
+    ...(printed === undefined && lacks(name) ? [wrong('name', name)] : []),
+    ...(lacks(printed) ? [wrong('printed', printed)] : []),
+    ...(printed !== undefined && lacksLetters(name.split(' ').at(-1))
+      ? [wrong('surname', name.split(' ').at(-1) ?? name)]
+      : []),
+    ...(lacksLetters(honorific) ? [wrong('honorific', honorific)] : []),
+    ...(lacks(role) ? [wrong('role', role)] : []),
+    ...(lacks(affiliation) ? [wrong('affiliation', affiliation)] : []),
+  ];
+}
+
+/** True when `part` stands in `whole` and no letter goes on at either end of it. */
+function holds(whole: string, part: string): boolean {
+  const [text, sought] = [foldSpace(whole), foldSpace(part)];
+  for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
+    const around = `${text[at - 1] ?? ' '}${text[at + sought.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}
+
+function describe({ corpus, original, originalLine }: Difference): string {
+  const came = quote(corpus.map(({ text }) => text));
+  const expected = quote(original.map(({ forms }) => forms[0] ?? ''));
+  const place = `its line ${originalLine}`;
+  if (corpus.length === 0) {
+    return `expected ${expected} here, which the original has (${place}) and the text leaves out: put it back`;
+  }
+  if (original.length === 0) {
+    return `came ${came}, which the original does not have here (${place}): take it out`;
+  }
+  return `expected ${expected} as in the original (${place}), came ${came}: write it as in the original`;
+}
+
+/** The words, or the first and last of many and how many they are. */
+function quote(words: readonly string[]): string {
+  if (words.length <= SHOWN_WORDS) return `“${words.join(' ')}”`;
+  const half = SHOWN_WORDS / 2;
+  const [first, last] = [words.slice(0, half), words.slice(-half)];
+  return `“${first.join(' ')} … ${last.join(' ')}” (${words.length} words)`;
+}
