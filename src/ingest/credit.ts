@@ -1,0 +1,178 @@
+import { isPostnominal } from '../text/honorifics.ts';
+import { classifyWord } from '../text/lexicon/word-class.ts';
+import { isFunctionWord, isOrganisation, isRole, isRoleQualifier, wordsOf } from './lexicon.ts';
+import { holdsSentenceBreak } from './sentence-edge.ts';
+
+/** What stands after a name in a byline. Both fields are slices of it, exactly as printed. */
+export interface Credit {
+  readonly role?: string;
+  readonly affiliation?: string;
+}
+
+const MOST_WORDS = 50;
+const SENTENCE_WORDS =
+  /(?<!\p{L})(?:is|was|are|were|has|have|had|will|would|could|should|can|must|said|says|told|who|which|that|argues?|believes?|it|they|we|this|these|not)(?!\p{L})/u;
+const SEPARATOR = /\s*[,;]\s*|\s+[–—|-]\s+/gu;
+const FINAL_ABBREVIATION = /(?:^|\s)(?:(?:\p{L}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|Univ|Dept|St)\.)$/u;
+
+/** True when a text names what somebody is. */
+export const namesRole = (text: string): boolean => wordsOf(text).some(isRole);
+const hasOrganisation = (text: string): boolean => wordsOf(text).some(isOrganisation);
+
+/** True when a text names a role or an organisation. */
+export function namesWork(text: string): boolean {
+  return namesRole(text) || hasOrganisation(text);
+}
+
+/** True when nothing in a text makes it a sentence rather than a credit. */
+export function readsAsCredit(text: string): boolean {
+  return (
+    wordsOf(text).length <= MOST_WORDS &&
+    !SENTENCE_WORDS.test(text) &&
+    !holdsSentenceBreak(text) &&
+    !holdsVerb(text)
+  );
+}
+
+/** These are no adjectives, and yet a credit may hold them. */
+const OF_CREDITS =
+  /^(?:formerly|currently|previously|presently|also|other|including|per|via|based|specialis|specializ|focus|acting|visiting|leading|managing|founding|retired|affiliated|commissioned|living)/u;
+
+/** True when a word in small letters can only be a verb or an adverb: `knew`, `argues`. */
+function holdsVerb(text: string): boolean {
+  const words = wordsOf(text);
+  return words.some((word, at) => {
+    const plain = /^\p{Ll}{3,}(?=[.,;:]?$)/u.exec(word)?.[0];
+    if (plain === undefined || classifyWord(plain) !== 'other') return false;
+    if (plain === 'think' && /^tank/u.test(words[at + 1] ?? '')) return false;
+    // In the name of an organisation in another language: `Istituto per gli Studi`.
+    const isInName = [words[at - 1], words[at + 1]].every((near) => /^\p{Lu}/u.test(near ?? ''));
+    const isOfCredits = OF_CREDITS.test(plain) || isFunctionWord(plain) || isRoleQualifier(plain);
+    return (
+      !isOfCredits && !isRole(plain) && !(isInName && /^(?:per|des|und|für|pour)$/u.test(plain))
+    );
+  });
+}
+
+/** A stricter reading, for bylines that no capitals tell: each part starts as a credit's part does. */
+export function readsStrictlyAsCredit(text: string): boolean {
+  const starts = text
+    .replace(/^is\s+/u, '')
+    .split(SEPARATOR)
+    .map((part) => wordsOf(part)[0] ?? '');
+  const isNamed = wordsOf(text).some((word) => /^\(?\p{Lu}/u.test(word) && isOrganisation(word));
+  const fits = (word: string) =>
+    !/^\(?\p{Ll}/u.test(word) ||
+    isRole(word) ||
+    isRoleQualifier(word) ||
+    /^(?:a|an|the|and|at|of|in|for|with)$/u.test(word);
+  return (namesRole(text) || isNamed) && readsAsCredit(text) && starts.every(fits);
+}
+
+/** Where a credit's printed lines end. */
+export interface LineEnds {
+  /** The credit's beginnings up to each of its line ends, folded. */
+  readonly beginnings: readonly string[];
+  /** True when the name has a line to itself: then each line below it says a thing of its own. */
+  readonly isStacked: boolean;
+}
+
+/** Splits role from affiliation: at “at”, “with”, “of the ORGANISATION”, a comma, or a line end. */
+export function readCredit(
+  printed: string,
+  lineEnds: LineEnds = { beginnings: [], isStacked: false },
+): Credit {
+  const credit = trimCredit(printed);
+  const parts = partsOf(credit);
+  let roleEnd = 0;
+  let affiliationStart: number | undefined;
+  for (const [at, { start, end }] of parts.entries()) {
+    const part = credit.slice(start, end);
+    if (!namesRole(part) || (at > 0 && hasOrganisation(part) && !splitRole(part, false))) {
+      affiliationStart = start;
+      break;
+    }
+    const split =
+      splitRole(part, hasOrganisation(credit.slice(end))) ??
+      splitLine(part, credit.slice(0, start), lineEnds);
+    if (split) {
+      roleEnd = start + split.roleEnd;
+      affiliationStart = start + split.affiliationStart;
+      break;
+    }
+    roleEnd = end;
+  }
+  const role = credit.slice(0, roleEnd).replace(/^(?:an?|the)\s+/u, '');
+  const affiliation = affiliationStart === undefined ? '' : credit.slice(affiliationStart);
+  return { ...(role === '' ? {} : { role }), ...(affiliation === '' ? {} : { affiliation }) };
+}
+
+function trimCredit(printed: string): string {
+  let credit = printed
+    .trim()
+    .replace(/^(?:is|was)\s+(?=(?:an?|the)\s|\p{Lu})/u, '')
+    .replace(/^[,:|\s–—-]+|[,:;|\s–—-]+$/gu, '');
+  if (credit.startsWith('(')) credit = credit.replace(/^\(\s*|\s*\)[.:,]*$/gu, '');
+  if (credit.endsWith('.') && !FINAL_ABBREVIATION.test(credit)) credit = credit.slice(0, -1);
+  for (;;) {
+    const degree = /^([^,]+)(?:,\s*|$)/u.exec(credit);
+    if (!degree || !wordsOf(degree[1] ?? '').every(isPostnominal)) return credit;
+    credit = credit.slice(degree[0].length);
+  }
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(credit: string): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of credit.matchAll(SEPARATOR)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < credit.length) parts.push({ start, end: credit.length });
+  return parts;
+}
+
+interface Split {
+  readonly roleEnd: number;
+  readonly affiliationStart: number;
+}
+
+function splitRole(part: string, organisationFollows: boolean): Split | undefined {
+  for (const match of part.matchAll(/\s+(?:at|with)\s+(?:the\s+)?/giu)) {
+    if (namesRole(part.slice(0, match.index))) return splitAt(match);
+  }
+  for (const match of part.matchAll(/\s+of\s+(the\s+)?/giu)) {
+    // “Professor of Government, Some University” names a subject, not where the person works.
+    const subject = match[1] === undefined && organisationFollows;
+    const [before, after] = [
+      part.slice(0, match.index),
+      part.slice(splitAt(match).affiliationStart),
+    ];
+    if (!subject && namesRole(before) && hasOrganisation(after)) return splitAt(match);
+  }
+  return undefined;
+}
+
+function splitAt(match: RegExpExecArray): Split {
+  return { roleEnd: match.index, affiliationStart: match.index + match[0].length };
+}
+
+function splitLine(part: string, before: string, lineEnds: LineEnds): Split | undefined {
+  for (const lineEnd of lineEnds.beginnings) {
+    const role = lineEnd.slice(before.length);
+    const rest = part.slice(role.length + 1);
+    if (!lineEnd.startsWith(before) || !part.startsWith(`${role} `)) continue;
+    if (!/^\p{Lu}/u.test(rest)) continue;
+    const last = wordsOf(role).at(-1) ?? '';
+    const isWhole = lineEnds.isStacked && hasOrganisation(rest) && !isFunctionWord(last);
+    if (isRole(last) || (isWhole && namesRole(role))) {
+      return { roleEnd: role.length, affiliationStart: role.length + 1 };
+    }
+  }
+  return undefined;
+}

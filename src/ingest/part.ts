@@ -1,0 +1,105 @@
+import type { Body } from './furniture.ts';
+import type { Line } from './line.ts';
+import { findProvisions } from './provision.ts';
+import type { Doubt } from './report.ts';
+import { endsSentence, startsInLowerCase } from './sentence-edge.ts';
+
+/** One section of a round-up: its paragraphs (or clauses) as printed lines, in order of print. */
+export interface Part {
+  readonly kind: 'background' | 'provisions' | 'commentary';
+  /** Names of those who signed; empty unless `kind` is `commentary`. */
+  readonly signers: readonly string[];
+  readonly lines: readonly Line[];
+  /** The clauses; empty unless `kind` is `provisions`. */
+  readonly clauses: readonly (readonly Line[])[];
+}
+
+export const backgroundPart = (lines: readonly Line[]): Part => ({
+  kind: 'background',
+  signers: [],
+  lines,
+  clauses: [],
+});
+
+/** Background and provisions, in the order of print. */
+export function splitBackground(lines: readonly Line[], doubts: Doubt[]): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (;;) {
+    const list = findProvisions(lines, from);
+    if (!list) return [...parts, backgroundPart(lines.slice(from))];
+    parts.push(backgroundPart(lines.slice(from, list.start)), {
+      kind: 'provisions',
+      signers: [],
+      lines: lines.slice(list.start, list.end),
+      clauses: list.clauses,
+    });
+    if (list.skipping) {
+      const { number, text } = list.skipping;
+      const message = `the numbers of the provisions skip to “${text}”, which was read as part of the one before it; provisions are numbered as they are counted`;
+      doubts.push({ line: number, message });
+    }
+    from = list.end;
+  }
+}
+
+/**
+ * Puts page numbers and running heads back: as background where no sentence is open, so that they
+ * are nobody's words; inside a sentence they stay where they are printed, and a doubt says so.
+ */
+export function restoreFurniture(
+  parts: readonly Part[],
+  before: Body['before'],
+  doubts: Doubt[],
+): readonly Part[] {
+  const restored: Part[] = [];
+  const add = (part: Part) => {
+    const last = restored.at(-1);
+    if (part.lines.length === 0) return;
+    if (last?.kind === 'background' && part.kind === 'background') {
+      restored[restored.length - 1] = backgroundPart([...last.lines, ...part.lines]);
+    } else restored.push(part);
+  };
+  for (const part of parts) {
+    const isList = part.kind === 'provisions';
+    let clauses: (readonly Line[])[] = [];
+    const close = () => {
+      const lines = clauses.flat();
+      add({ ...part, lines, clauses: isList ? clauses : [] });
+      clauses = [];
+    };
+    for (const clause of isList ? part.clauses : [part.lines]) {
+      let own: Line[] = [];
+      for (const line of clause) {
+        const furniture = before.get(line);
+        const previous = own.at(-1) ?? clauses.at(-1)?.at(-1);
+        const isOpen =
+          previous &&
+          (!endsSentence(previous.text) || startsInLowerCase(line.text)) &&
+          own.length > 0;
+        if (furniture && isOpen) {
+          // Copies: as part of a sentence they do not stand apart.
+          own.push(...furniture.map((each) => ({ ...each })));
+          doubts.push(interrupting(furniture));
+        } else if (furniture) {
+          if (own.length > 0) clauses.push(own);
+          own = [];
+          close();
+          add(backgroundPart(furniture));
+        }
+        own.push(line);
+      }
+      if (own.length > 0) clauses.push(own);
+    }
+    close();
+  }
+  return restored;
+}
+
+function interrupting(furniture: readonly Line[]): Doubt {
+  const text = furniture.map((line) => line.text).join(' ');
+  return {
+    ...(furniture[0] ? { line: furniture[0].number } : {}),
+    message: `“${text}” is a page number or running head inside a sentence and was kept there; take it out of the text`,
+  };
+}
