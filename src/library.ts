@@ -1,0 +1,107 @@
+import type { Corpus } from './corpus/load.ts';
+import { citeSpan } from './library/citation.ts';
+import { createDirectory, type Directory } from './library/directory.ts';
+import { findPoints } from './library/points.ts';
+import { suggestTopicsFor } from './library/suggestions.ts';
+import type { Answer, Citation, Provision, Quote, Span } from './model.ts';
+import { type Found, findAnswer, findDiscussion } from './retrieval/answer.ts';
+import { createIndex } from './retrieval/passage-index.ts';
+import { foldSpan, joinSpans } from './text/span.ts';
+
+export type { Profile, Topic } from './library/directory.ts';
+export type { Resolution } from './text/lookup.ts';
+
+/** What a member asks. The restrictions are ids and labels that `resolve…` gave, not typed text. */
+export interface Question {
+  readonly text: string;
+  readonly expertId?: string;
+  readonly documentId?: string;
+  /** A topic label, as `suggestTopics` lists them. */
+  readonly topic?: string;
+}
+
+/**
+ * Everything that can be asked of a corpus, and nothing of Discord. Immutable: a changed corpus
+ * makes a new library.
+ */
+export interface Library extends Directory {
+  ask(question: Question): Answer;
+  /** What the experts say about a provision, best first; empty when none does. */
+  discuss(provision: Provision): readonly Quote[];
+  cite(quote: Quote): Citation;
+  /** The source's own characters with runs of white space folded to one space. */
+  textOf(documentId: string, span: Span): string;
+}
+
+export function createLibrary({ documents, passages }: Corpus): Library {
+  const directory = createDirectory(documents, passages);
+  const { passage, document } = directory;
+  const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
+  const speakers = directory.profiles.map(({ expert, credits }) => ({
+    id: expert.id,
+    names: [expert.name, ...expert.aliases],
+    credits: credits.map((credit) => credit.expert),
+  }));
+  const points = findPoints(passages, textOf);
+  const index = createIndex(
+    passages.map((each) => ({
+      id: each.id,
+      sentences: each.sentences.map((span) => textOf(each.documentId, span)),
+      heading: each.topic,
+      speakerIds: each.expertIds,
+      points: points.get(each.id) ?? new Map(),
+    })),
+  );
+
+  const quoteOf = ({ entry, selection, score }: Found): Quote => {
+    const { id, sentences } = passage(entry.id);
+    const spans = sentences.slice(selection.first, selection.last + 1);
+    return {
+      passageId: id,
+      span: joinSpans(spans),
+      highlights: selection.answering.flatMap((at) => sentences[at] ?? []),
+      score,
+    };
+  };
+
+  return {
+    ...directory,
+    textOf,
+    ask({ text, expertId, documentId, topic }) {
+      const finding = findAnswer(text, index, speakers, {
+        ...(expertId === undefined ? {} : { speakerId: expertId }),
+        accepts: ({ id }) => {
+          const each = passage(id);
+          return (
+            (documentId === undefined || each.documentId === documentId) &&
+            (topic === undefined || each.topic.toLowerCase() === topic.toLowerCase())
+          );
+        },
+      });
+      const { confidence, found, addressed } = finding;
+      if (found.length > 0) return { status: 'answered', confidence, quotes: found.map(quoteOf) };
+      const suggestions = suggestTopicsFor(
+        finding.closest.map(({ id }) => passage(id)),
+        directory,
+        {
+          expertIds: addressed,
+          documentId,
+        },
+      );
+      return { status: 'not-covered', confidence, expertIds: addressed, suggestions };
+    },
+    discuss(provision) {
+      const sentences = directory
+        .passagesOf(provision)
+        .flatMap((each) => each.sentences.map((span) => textOf(each.documentId, span)));
+      return findDiscussion(sentences, index, ({ id }) => {
+        const each = passage(id);
+        return each.kind === 'commentary' && each.documentId === provision.documentId;
+      }).map(quoteOf);
+    },
+    cite({ passageId, span }) {
+      const each = passage(passageId);
+      return citeSpan(document(each.documentId), each, span);
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { findAddress, type Speaker } from './address.ts';
+import type { Entry } from './entry.ts';
+import type { Hit, PassageIndex } from './passage-index.ts';
+import { type Query, readQuery } from './query.ts';
+import { type Selection, selectSentences } from './quote.ts';
+import { type RankedHit, rankHits } from './rank.ts';
+
+/** One quote to be: whole sentences of an entry. */
+export interface Found {
+  readonly entry: Entry;
+  readonly selection: Selection;
+  readonly score: number;
+}
+
+/** What was found for a question, before it becomes quotes. */
+export interface Finding {
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Best first; empty when the confidence is below the threshold. */
+  readonly found: readonly Found[];
+  /** The entries that come closest, best first, whatever their confidence. */
+  readonly closest: readonly Entry[];
+  /** Whom the question asks, by name or by restriction; empty when it asks anyone. */
+  readonly addressed: readonly string[];
+}
+
+/** Who may answer: one speaker, and only entries that `accepts` takes. */
+export interface Restriction {
+  readonly speakerId?: string;
+  readonly accepts?: (entry: Entry) => boolean;
+}
+
+/**
+ * From this confidence on a question counts as answered. Set on the questions of
+ * `npm run evaluate`.
+ */
+const CONFIDENCE_THRESHOLD = 0.51;
+
+const MOST_QUOTES = 3;
+/** Passages that are looked at sentence by sentence. */
+const CANDIDATES = 100;
+/** A further quote must come this close to the best one in score. */
+const FURTHER_SCORE = 0.6;
+/** It must reach the threshold too, or, behind a best one that hardly does, come close to that. */
+const FURTHER_CONFIDENCE = 0.8;
+/** An entry with less has nothing to do with the question. */
+const LEAST_CLOSE = 0.1;
+/**
+ * From this confidence on a passage discusses a sentence of a provision. Lower than for a question:
+ * who discusses a provision restates a part of it only. Set on the provisions of the first document.
+ */
+const DISCUSSION_THRESHOLD = 0.35;
+/** A second passage of an expert who is quoted already gives way to another expert's. */
+const REPEATED_SPEAKER = 0.8;
+
+/** A question understood, and the entries ranked for it. */
+interface Ranking {
+  readonly query: Query;
+  readonly addressed: readonly string[];
+  /** Of those who are asked, best first. */
+  readonly ranked: readonly RankedHit[];
+  /** Of everybody else, ranked when it is called for. */
+  rankOthers(): readonly RankedHit[];
+}
+
+/** Understands a question and ranks the entries of those whom it asks. */
+export function rankQuestion(
+  question: string,
+  index: PassageIndex,
+  speakers: readonly Speaker[],
+  { speakerId, accepts = () => true }: Restriction = {},
+): Ranking {
+  const { speakerIds, named } = findAddress(question, speakers, index.has);
+  const addressed = speakerId === undefined ? speakerIds : [speakerId];
+  const query = readQuery(question, index, named);
+  const isAsked = (entry: Entry) =>
+    addressed.length === 0 || entry.speakerIds.some((id) => addressed.includes(id));
+  const rank = (accepted: (entry: Entry) => boolean) =>
+    rankHits(query, searchEntries(query, index, accepted));
+  return {
+    query,
+    addressed,
+    ranked: rank((entry) => isAsked(entry) && accepts(entry)),
+    rankOthers: () => rank((entry) => !isAsked(entry) && accepts(entry)),
+  };
+}
+
+/** 0 to 1, how sure it is that the best of the ranked entries answers. */
+export function confidenceOf(ranked: readonly RankedHit[]): number {
+  return Math.min(1, ranked[0]?.best.confidence ?? 0);
+}
+
+/** Finds what answers a question. */
+export function findAnswer(
+  question: string,
+  index: PassageIndex,
+  speakers: readonly Speaker[],
+  restriction: Restriction,
+): Finding {
+  const { query, addressed, ranked, rankOthers } = rankQuestion(
+    question,
+    index,
+    speakers,
+    restriction,
+  );
+  const confidence = confidenceOf(ranked);
+  if (confidence >= CONFIDENCE_THRESHOLD) {
+    const found = spread(ranked).map((each) => toFound(query, each));
+    return { confidence, found, closest: [], addressed };
+  }
+  // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
+  const others = addressed.length === 0 ? [] : rankOthers();
+  const closest = [...others, ...ranked]
+    .filter(({ best }) => best.confidence >= LEAST_CLOSE)
+    .map(({ entry }) => entry);
+  return { confidence, found: [], closest, addressed };
+}
+
+/**
+ * The entries that speak about any of the sentences of a provision, best first: those with
+ * a sentence that restates enough of it.
+ */
+export function findDiscussion(
+  sentences: readonly string[],
+  index: PassageIndex,
+  accepts: (entry: Entry) => boolean,
+): Found[] {
+  const found = sentences.flatMap((sentence) => {
+    const query = readQuery(sentence, index);
+    return rankHits(query, index.search(query.terms, CANDIDATES, accepts))
+      .filter(({ best }) => best.confidence >= DISCUSSION_THRESHOLD)
+      .map((each) => toFound(query, each));
+  });
+  const best = new Map<Entry, Found>();
+  for (const each of found) {
+    if (each.score > (best.get(each.entry)?.score ?? 0)) best.set(each.entry, each);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function toFound(query: Query, ranked: RankedHit): Found {
+  return {
+    entry: ranked.entry,
+    selection: selectSentences(query, ranked),
+    score: ranked.best.score,
+  };
+}
+
+function searchEntries(
+  query: Query,
+  index: PassageIndex,
+  accepts: (entry: Entry) => boolean,
+): readonly Hit[] {
+  const hits = index.search(query.terms, CANDIDATES, accepts);
+  if (query.ordinal === undefined) return hits;
+  // A point that is asked for by its number may share no word with the question.
+  const found = new Set<Entry>(hits.map(({ entry }) => entry));
+  const rest = index.list((entry) => accepts(entry) && entry.points.size > 0 && !found.has(entry));
+  return [...hits, ...rest.map((entry) => ({ entry, score: 0 }))];
+}
+
+/** The best quote, then those that come close, other experts before the same one again. */
+function spread(ranked: readonly RankedHit[]): RankedHit[] {
+  const best = ranked[0]?.best.score ?? 0;
+  const sure = Math.min(CONFIDENCE_THRESHOLD, FURTHER_CONFIDENCE * confidenceOf(ranked));
+  const remaining = ranked.filter((each) => each.best.confidence >= sure);
+  const chosen: RankedHit[] = [];
+  const quoted = new Set<string>();
+  const value = ({ entry, best: { score } }: RankedHit) =>
+    entry.speakerIds.some((id) => quoted.has(id)) ? score * REPEATED_SPEAKER : score;
+  while (chosen.length < MOST_QUOTES && remaining.length > 0) {
+    const next = remaining.reduce((a, b) => (value(b) > value(a) ? b : a));
+    remaining.splice(remaining.indexOf(next), 1);
+    if (chosen.length > 0 && value(next) < FURTHER_SCORE * best) break;
+    chosen.push(next);
+    for (const id of next.entry.speakerIds) quoted.add(id);
+  }
+  return chosen;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { publishedLibrary } from '../fixtures/libraries.ts';
+import { judge, readQuestions, score } from './score.ts';
+
+const questions = readQuestions(new URL('questions.jsonl', import.meta.url));
+
+/** What was measured when these were set: a change that falls below made the answers worse. */
+const FLOOR = { rightFirst: 0.89, rightInThree: 0.93, declined: 0.9, wronglyDeclined: 1 };
+
+test('the answers to the judged questions are no worse than they were', () => {
+  const outcomes = judge(questions, publishedLibrary);
+  const scores = score(outcomes);
+  const missed = outcomes
+    .filter(({ question, rank, isDeclined }) => (question.answerable ? rank !== 1 : !isDeclined))
+    .map(({ question, rank }) => `${question.id} ${question.question} (right at ${rank ?? '-'})`);
+  const report = `${JSON.stringify(scores)}\n${missed.join('\n')}`;
+  expect(scores.rightFirst, report).toBeGreaterThanOrEqual(FLOOR.rightFirst);
+  expect(scores.rightInThree, report).toBeGreaterThanOrEqual(FLOOR.rightInThree);
+  expect(scores.declined, report).toBeGreaterThanOrEqual(FLOOR.declined);
+  expect(scores.wronglyDeclined, report).toBeLessThanOrEqual(FLOOR.wronglyDeclined);
+});
+
+test('each answer that is looked for stands in the documents, under the name it is looked for by', () => {
+  for (const { evidence, answerable, id } of questions) {
+    expect(evidence.length > 0, id).toBe(answerable);
+    for (const { by, contains } of evidence) {
+      const holders = publishedLibrary.documents.flatMap((document) =>
+        document.sections.filter(({ kind, expertIds, span }) => {
+          const names = document.experts.filter((expert) => expertIds.includes(expert.id));
+          const isBy = kind === by || names.some(({ name }) => name === by);
+          return isBy && publishedLibrary.textOf(document.id, span).includes(contains);
+        }),
+      );
+      expect(holders.length, `${id}: “${contains}” by ${by}`).toBeGreaterThan(0);
+    }
+  }
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../src/corpus/load.ts';
+import { parseFile } from '../../src/corpus/parse-file.ts';
+import { createLibrary } from '../../src/library.ts';
+
+const { parsed } = parseFile(
+  'harbour.md',
+  `---
+title: The Harbour
+experts:
+  - name: Ann Lee
+  - name: Per Moss
+---
+# Ann Lee
+I see three risks. First, the silt fills the basin faster than anyone can dredge it. Second, the pilots retire and nobody trains new ones. Finally, the crane is old.
+
+The second winter of the war ended the trade with the islands.
+
+# Per Moss
+I expect two things:
+
+1. The ferry will be sold.
+
+2. The lighthouse will be automated.
+`,
+);
+const library = createLibrary(buildCorpus(parsed ? [parsed] : [], []));
+
+function firstQuote(text: string): string {
+  const answer = library.ask({ text });
+  if (answer.status === 'not-covered') return 'not covered';
+  const [quote] = answer.quotes;
+  return quote ? library.textOf('harbour', quote.span) : '';
+}
+
+describe('a point that is asked for by its number', () => {
+  test.each([
+    ['What is Lee’s second point?', /^Second, the pilots/],
+    ['What is the last risk that Lee names?', /Finally, the crane/],
+    ['What is Lee’s third point?', /Finally, the crane/],
+    ['What is Moss’s second point?', /^2\. The lighthouse/],
+  ])('%s', (question, quote) => {
+    expect(firstQuote(question)).toMatch(quote);
+  });
+
+  test.each([
+    'What is Lee’s ninth point?',
+    'What is the second reason why penguins migrate to Antarctica?',
+    'Which last point do chefs make on pasta?',
+    'Is there no 10 year plan?',
+  ])('is no answer to another question: %s', (question) => {
+    expect(firstQuote(question)).toBe('not covered');
+  });
+});
