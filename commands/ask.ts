@@ -1,0 +1,77 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { renderAnswer } from '../src/discord/answer.ts';
+import { NAME_LENGTH, QUESTION_LENGTH } from '../src/discord/bounds.ts';
+import { completeDocument, completeExpert, completeTopic } from '../src/discord/choices.ts';
+import { type Command, textOption } from '../src/discord/command.ts';
+import { notice } from '../src/discord/message.ts';
+import { explainMiss, restrictQuestion } from '../src/discord/selection.ts';
+import { SURFACE } from './surface.ts';
+
+/** Quotes that answer a question, or the plain word that the documents do not. */
+export const ask: Command = {
+  data: {
+    ...SURFACE,
+    name: 'ask',
+    description: 'Ask a question; the answer is quoted from the experts, word for word',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'What you want to know, in your own words',
+        required: true,
+        max_length: QUESTION_LENGTH,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'expert',
+        description: 'Only this expert’s words',
+        max_length: NAME_LENGTH,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'document',
+        description: 'Only this document',
+        max_length: NAME_LENGTH,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'Only passages on this topic',
+        max_length: NAME_LENGTH,
+        autocomplete: true,
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'private',
+        description: 'Show the answer only to you',
+      },
+    ],
+  },
+  autocomplete: {
+    expert: completeExpert,
+    document: completeDocument,
+    topic: completeTopic('expert', 'document'),
+  },
+  handle(options, library) {
+    const question = textOption(options, 'question');
+    if (question === undefined || !/[\p{L}\p{N}]/u.test(question)) {
+      return notice(
+        'There are no words to look for in that question. Ask it in a sentence or a few keywords.',
+      );
+    }
+    const selection = restrictQuestion(
+      question,
+      {
+        expert: textOption(options, 'expert'),
+        document: textOption(options, 'document'),
+        topic: textOption(options, 'topic'),
+      },
+      library,
+    );
+    if (!selection.ok) return explainMiss(selection.miss);
+    const answer = library.ask(selection.value);
+    return renderAnswer(question, answer, library, options.private === true);
+  },
+};

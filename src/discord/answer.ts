@@ -1,0 +1,53 @@
+import type { Library } from '../library.ts';
+import type { Answer } from '../model.ts';
+import { tidyTyped } from './echo.ts';
+import { fitBlocks, fitLines } from './layout.ts';
+import { bold } from './markdown.ts';
+import type { Message } from './message.ts';
+import { nameBoldly, nameSeveral, renderQuote, renderSuggestions } from './render.ts';
+
+const QUESTION_SHOWN = 300;
+
+/** The reply to a question: its quotes, or that the documents do not cover it and what they do. */
+export function renderAnswer(
+  question: string,
+  answer: Answer,
+  library: Library,
+  isPrivate: boolean,
+): Message {
+  const heading = bold(tidyTyped(question, QUESTION_SHOWN));
+  const head = heading === '' ? [] : [heading];
+  if (answer.status === 'answered') {
+    const quotes = answer.quotes.map((quote) => renderQuote(quote, library));
+    return { blocks: fitBlocks(head, quotes, tellMore('quote')), isPrivate };
+  }
+  const { expertIds, suggestions } = answer;
+  const topics = renderSuggestions(suggestions, library);
+  const said = [...head, notCovered(expertIds, library)];
+  if (topics.length === 0) return { blocks: said, isPrivate };
+  return {
+    blocks: fitLines(
+      said,
+      ['The closest topics that they do cover:', ...topics],
+      tellMore('topic'),
+    ),
+    isPrivate,
+  };
+}
+
+function notCovered(expertIds: readonly string[], library: Library): string {
+  if (library.documents.length === 0) {
+    return 'There are no documents to quote from yet. Whoever runs this bot can add one to its corpus folder.';
+  }
+  const names = library.profiles
+    .filter(({ expert }) => expertIds.includes(expert.id))
+    .map(({ expert }) => nameBoldly(expert));
+  if (names.length === 0) return 'The documents do not answer this, so there is nothing to quote.';
+  const who = names.length === 2 ? names.join(' and ') : nameSeveral(names);
+  return `${who} ${names.length === 1 ? 'does' : 'do'} not address this in these documents, so there is nothing to quote.`;
+}
+
+/** "-# 3 more quotes did not fit." */
+export function tellMore(what: string): (left: number) => string {
+  return (left) => `-# ${left} more ${left === 1 ? what : `${what}s`} did not fit here.`;
+}

@@ -1,0 +1,37 @@
+import type {
+  APIInteractionResponse,
+  APIInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+
+/** What an interaction is answered by. */
+export interface Address {
+  readonly id: string;
+  /** Answers in the bot's name for 15 minutes, so it is never logged. */
+  readonly token: string;
+}
+
+/** The four ways back to Discord. Each rejects when Discord did not take what was sent. */
+export interface Callback {
+  /** The first response: Discord waits 3 s for it and takes one only. */
+  send(address: Address, response: APIInteractionResponse): Promise<void>;
+  /** Changes the first response, or fills it in when it was deferred. */
+  edit(address: Address, body: APIInteractionResponseCallbackData): Promise<void>;
+  /** Takes the first response away. */
+  remove(address: Address): Promise<void>;
+  /** A further message, private or not whatever the first one was. */
+  followUp(address: Address, body: APIInteractionResponseCallbackData): Promise<void>;
+}
+
+/** Discord's code for a response that came twice: one of them did get through. */
+export function isAnsweredAlready(error: unknown): boolean {
+  return codeOf(error) === 40060;
+}
+
+/** True for an interaction whose time is over: no further response would fare better. */
+export function isExpired(error: unknown): boolean {
+  return codeOf(error) === 10062;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

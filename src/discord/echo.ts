@@ -1,0 +1,16 @@
+import { truncate } from './layout.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/**
+ * What somebody typed, fit to be shown again: on one line, without control characters, and cut with
+ * a mark at so many UTF-16 code units. Plain text.
+ */
+export function tidyTyped(typed: string, most: number): string {
+  const line = typed.replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '');
+  return truncate(line.trim(), most);
+}
+
+/** The same as Discord Markdown that shows just these characters. */
+export function echo(typed: string, most = 100): string {
+  return escapeMarkdown(tidyTyped(typed, most));
+}

@@ -1,0 +1,80 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+/**
+ * The parts of Discord's INTERACTION_CREATE that this bot reads. Everything else passes through
+ * unread, so that a field which Discord adds tomorrow breaks nothing.
+ */
+
+const optionValue = z.union([z.string(), z.number(), z.boolean()]);
+
+const option = z.looseObject({
+  name: z.string(),
+  value: optionValue.optional(),
+  focused: z.boolean().optional(),
+});
+
+const envelope = { id: z.string().min(1), token: z.string().min(1), locale: z.string().optional() };
+
+const commandData = z.looseObject({
+  name: z.string(),
+  type: z.number().default(ApplicationCommandType.ChatInput),
+  options: z.array(option).default([]),
+});
+
+const interactionSchema = z.discriminatedUnion('type', [
+  z.looseObject({ ...envelope, type: z.literal(InteractionType.Ping) }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal(InteractionType.ApplicationCommand),
+    data: commandData,
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+    data: commandData,
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal(InteractionType.MessageComponent),
+    data: z.looseObject({ custom_id: z.string() }),
+  }),
+  z.looseObject({
+    ...envelope,
+    type: z.literal(InteractionType.ModalSubmit),
+    data: z.looseObject({ custom_id: z.string() }),
+  }),
+]);
+
+export type Interaction = z.infer<typeof interactionSchema>;
+export type OptionValue = z.infer<typeof optionValue>;
+
+/** What could be read of an interaction: the whole, or what is wrong with it, in a line. */
+export type InteractionReading =
+  | { readonly ok: true; readonly interaction: Interaction }
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      /** True when Discord takes choices as the answer and no message. */
+      readonly takesChoices: boolean;
+    };
+
+export function readInteraction(raw: unknown): InteractionReading {
+  const parsed = interactionSchema.safeParse(raw);
+  if (parsed.success) return { ok: true, interaction: parsed.data };
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join('.') || 'the interaction';
+  const type = z.looseObject({ type: z.number() }).safeParse(raw).data?.type;
+  const takesChoices = type === InteractionType.ApplicationCommandAutocomplete;
+  return { ok: false, problem: `${where}: ${issue?.message ?? 'not readable'}`, takesChoices };
+}
+
+const address = z.looseObject({ id: z.string().min(1), token: z.string().min(1) });
+
+/** Where an answer goes: the least that must be readable for a reply to be possible at all. */
+export function readAddress(
+  raw: unknown,
+): { readonly id: string; readonly token: string } | undefined {
+  const parsed = address.safeParse(raw);
+  return parsed.success ? { id: parsed.data.id, token: parsed.data.token } : undefined;
+}

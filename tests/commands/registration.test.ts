@@ -1,0 +1,27 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { checkCommands } from '../discord/body-checker.ts';
+
+test('Discord takes every command as it is registered', () => {
+  expect(commands.map(({ data }) => data.name)).toEqual(['ask', 'expert', 'provision']);
+  expect(checkCommands(commands.map(({ data }) => data))).toEqual([]);
+});
+
+test('every option that promises a list has one, and no other', () => {
+  for (const { data, autocomplete } of commands) {
+    const promised = (data.options ?? [])
+      .filter((option) => 'autocomplete' in option && option.autocomplete)
+      .map(({ name }) => name);
+    expect(Object.keys(autocomplete).sort()).toEqual(promised.sort());
+  }
+});
+
+test('every option that takes text has a bound', () => {
+  for (const { data } of commands) {
+    for (const option of data.options ?? []) {
+      if (option.type !== ApplicationCommandOptionType.String) continue;
+      expect(option).toMatchObject({ max_length: option.name === 'question' ? 500 : 200 });
+    }
+  }
+});
