@@ -73,8 +73,10 @@ export function rankQuestion(
   const { speakerIds, named } = findAddress(question, speakers, index.has);
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
   const query = readQuery(question, index, named);
-  const isAsked = (entry: Entry) =>
-    addressed.length === 0 || entry.speakerIds.some((id) => addressed.includes(id));
+  const isOf = (ids: readonly string[], entry: Entry) =>
+    ids.length === 0 || entry.speakerIds.some((id) => ids.includes(id));
+  // Where one is chosen and another named in the question, nobody is both.
+  const isAsked = (entry: Entry) => isOf(addressed, entry) && isOf(speakerIds, entry);
   const rank = (accepted: (entry: Entry) => boolean) =>
     rankHits(query, searchEntries(query, index, accepted));
   return {

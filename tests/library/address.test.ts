@@ -56,6 +56,15 @@ describe('a question that names an expert is answered by that expert or by nobod
     }
   });
 
+  test('and by nobody when another one was chosen', () => {
+    const text = 'What does Giragosian say about Georgia?';
+    expect(publishedLibrary.ask({ text }).status).toBe('answered');
+    expect(publishedLibrary.ask({ text, expertId: 'rick-fawn' })).toMatchObject({
+      status: 'not-covered',
+      expertIds: ['rick-fawn'],
+    });
+  });
+
   test.each(libraries)('by the surname that nobody else bears: %s', (_which, library) => {
     for (const { expert } of library.profiles) {
       const surname =
