@@ -67,7 +67,8 @@ export function parseSections(
       topic = headed.title;
       isHeaded = true;
     } else if (content.trim() === '') {
-      closeParagraph();
+      // A page break alone on its line may stand in mid-sentence; a blank line beside it tells.
+      if (!content.includes('\f')) closeParagraph();
     } else {
       const meant = NEARLY_HEADING.exec(content)?.[1]?.trim();
       if (meant !== undefined && typeof readHeading(meant) !== 'string') {

@@ -103,6 +103,12 @@ describe('the text of a corpus file', () => {
   });
 });
 
+test('a page break alone on its line does not end a sentence, a blank line beside it does', () => {
+  const [section] = read('# Anna Lind\nThe port\n\f\nis old.\n\n\f\nThe tide is high.').sections;
+  expect(section?.paragraphs).toHaveLength(2);
+  expect(section?.paragraphs[0]?.replace(/\s+/gu, ' ')).toBe('The port is old.');
+});
+
 describe('a heading that would put words under a wrong name is an error at its line', () => {
   test.each([
     [
