@@ -3,8 +3,9 @@ import { citeSpan } from './library/citation.ts';
 import { createDirectory, type Directory } from './library/directory.ts';
 import { findPoints } from './library/points.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
-import type { Answer, Citation, Provision, Quote, Span } from './model.ts';
-import { type Found, findAnswer, findDiscussion } from './retrieval/answer.ts';
+import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
+import { findAddress } from './retrieval/address.ts';
+import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
 import { createIndex } from './retrieval/passage-index.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
 
@@ -64,10 +65,31 @@ export function createLibrary({ documents, passages }: Corpus): Library {
     };
   };
 
+  /** A provision as it stands, every sentence of it the answer. */
+  const wholeOf = ({ id, span, sentences }: Passage): Quote => {
+    return { passageId: id, span, highlights: sentences, score: 1 };
+  };
+
+  const discuss = (provision: Provision): Quote[] => {
+    const sentences = directory
+      .passagesOf(provision)
+      .flatMap((each) => each.sentences.map((span) => textOf(each.documentId, span)));
+    return findDiscussion(sentences, index, ({ id }) => {
+      const each = passage(id);
+      return each.kind === 'commentary' && each.documentId === provision.documentId;
+    }).map(quoteOf);
+  };
+
   return {
     ...directory,
     textOf,
     ask({ text, expertId, documentId, topic }) {
+      const isOfAll = expertId === undefined && topic === undefined;
+      const clause = isOfAll ? directory.resolveClause(text, documentId) : undefined;
+      if (clause && findAddress(text, speakers, index.has).speakerIds.length === 0) {
+        const quotes = [...directory.passagesOf(clause).map(wholeOf), ...discuss(clause)];
+        return { status: 'answered', confidence: 1, quotes: quotes.slice(0, MOST_QUOTES) };
+      }
       const finding = findAnswer(text, index, speakers, {
         ...(expertId === undefined ? {} : { speakerId: expertId }),
         accepts: ({ id }) => {
@@ -78,7 +100,7 @@ export function createLibrary({ documents, passages }: Corpus): Library {
           );
         },
       });
-      const { confidence, found, addressed } = finding;
+      const { confidence, found, addressed, unknownName, isOpen } = finding;
       if (found.length > 0) return { status: 'answered', confidence, quotes: found.map(quoteOf) };
       const suggestions = suggestTopicsFor(
         finding.closest.map(({ id }) => passage(id)),
@@ -88,17 +110,16 @@ export function createLibrary({ documents, passages }: Corpus): Library {
           documentId,
         },
       );
-      return { status: 'not-covered', confidence, expertIds: addressed, suggestions };
+      return {
+        status: 'not-covered',
+        confidence,
+        expertIds: addressed,
+        ...(unknownName === undefined ? {} : { unknownName }),
+        isOpen,
+        suggestions,
+      };
     },
-    discuss(provision) {
-      const sentences = directory
-        .passagesOf(provision)
-        .flatMap((each) => each.sentences.map((span) => textOf(each.documentId, span)));
-      return findDiscussion(sentences, index, ({ id }) => {
-        const each = passage(id);
-        return each.kind === 'commentary' && each.documentId === provision.documentId;
-      }).map(quoteOf);
-    },
+    discuss,
     cite({ passageId, span }) {
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);

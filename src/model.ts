@@ -120,5 +120,9 @@ export type Answer =
       readonly confidence: number;
       /** Whom the question asked, who do not address it; empty when it asked anyone. */
       readonly expertIds: readonly string[];
+      /** A name that the question asks and that no expert has, as it was typed. */
+      readonly unknownName?: string;
+      /** True when the question says whom it asks and nothing of what: "What does Lindqvist say?" */
+      readonly isOpen: boolean;
       readonly suggestions: readonly Suggestion[];
     };

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Answer } from '../model.ts';
-import { tidyTyped } from './echo.ts';
+import { echo, tidyTyped } from './echo.ts';
 import { fitBlocks, fitLines } from './layout.ts';
 import { bold } from './markdown.ts';
 import type { Message } from './message.ts';
@@ -21,29 +21,36 @@ export function renderAnswer(
     const quotes = answer.quotes.map((quote) => renderQuote(quote, library));
     return { blocks: fitBlocks(head, quotes, tellMore('quote')), isPrivate };
   }
-  const { expertIds, suggestions } = answer;
+  const { suggestions, isOpen } = answer;
   const topics = renderSuggestions(suggestions, library);
-  const said = [...head, notCovered(expertIds, library)];
+  const said = [...head, notCovered(answer, library)];
   if (topics.length === 0) return { blocks: said, isPrivate };
   return {
     blocks: fitLines(
       said,
-      ['The closest topics that they do cover:', ...topics],
+      [isOpen ? '**Speaks to**' : 'The closest topics that they do cover:', ...topics],
       tellMore('topic'),
     ),
     isPrivate,
   };
 }
 
-function notCovered(expertIds: readonly string[], library: Library): string {
+type NotCovered = Extract<Answer, { status: 'not-covered' }>;
+
+function notCovered({ expertIds, unknownName, isOpen }: NotCovered, library: Library): string {
   if (library.documents.length === 0) {
     return 'There are no documents to quote from yet. Whoever runs this bot can add one to its corpus folder.';
+  }
+  if (unknownName !== undefined) {
+    return `No expert in these documents is called “${echo(unknownName)}”, so there is nothing to quote. \`/expert\` lists who speaks.`;
   }
   const names = library.profiles
     .filter(({ expert }) => expertIds.includes(expert.id))
     .map(({ expert }) => nameBoldly(expert));
   if (names.length === 0) return 'The documents do not answer this, so there is nothing to quote.';
   const who = names.length === 2 ? names.join(' and ') : nameSeveral(names);
+  if (isOpen)
+    return `What do you want to hear from ${who}? Ask about one of these, or anything else.`;
   return `${who} ${names.length === 1 ? 'does' : 'do'} not address this in these documents, so there is nothing to quote.`;
 }
 

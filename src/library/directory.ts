@@ -1,7 +1,8 @@
 import type { Document, Expert, Passage, Provision } from '../model.ts';
+import { clauseAsked, clauseTyped, isClause } from '../text/clauses.ts';
 import { type Listed, type Resolution, resolve, suggest } from '../text/lookup.ts';
-import { FINAL, readOrdinal } from '../text/ordinals.ts';
 import { containsSpan, foldSpan } from '../text/span.ts';
+import { contentTerms } from '../text/words.ts';
 
 /** One expert over all documents. `credits` are the expert as each document prints them. */
 export interface Profile {
@@ -26,6 +27,8 @@ export interface Directory {
   resolveTopic(typed: string, expertId?: string): Resolution<Topic>;
   /** By id, by number ("2", "provision 2", "the second provision") or by words of it. */
   resolveProvision(typed: string): Resolution<Provision>;
+  /** The provision that a question names by number ("what is provision 2?"), if it is only one. */
+  resolveClause(question: string, documentId?: string): Provision | undefined;
   /** For autocomplete: the best first, all of them on empty input, forgiving of typos. */
   suggestExperts(typed: string): readonly Profile[];
   suggestDocuments(typed: string): readonly Document[];
@@ -52,8 +55,35 @@ export function createDirectory(
       (each) => each.documentId === provision.documentId && containsSpan(provision.span, each.span),
     );
 
-  const isLast = ({ documentId, number }: Provision) =>
-    document(documentId).provisions.length === number;
+  const countOf = ({ documentId }: Provision) => document(documentId).provisions.length;
+
+  /** The provision of a number; where several documents have one, `rest` may tell which is meant. */
+  const resolveNumber = (
+    number: number,
+    rest: string,
+    documentId?: string,
+  ): Resolution<Provision> => {
+    const candidates = provisions.filter(
+      (each) =>
+        isClause(number, each.number, countOf(each)) &&
+        (documentId === undefined || each.documentId === documentId),
+    );
+    const words = contentTerms(rest);
+    const shared = candidates.map((each) => {
+      const { title, id, text } = document(each.documentId);
+      const own = new Set(
+        contentTerms(`${title} ${id.replace(/-/gu, ' ')} ${foldSpan(text, each.span)}`),
+      );
+      return words.filter((word) => own.has(word)).length;
+    });
+    const most = Math.max(0, ...shared);
+    const best = candidates.filter((_, at) => shared[at] === most);
+    const [only] = best;
+    if (!only) return { status: 'unknown', closest: [] };
+    return best.length === 1
+      ? { status: 'found', value: only }
+      : { status: 'ambiguous', candidates: best };
+  };
 
   const listedExperts = profiles.map(listExpert);
   const listedDocuments = documents.map(
@@ -89,27 +119,30 @@ export function createDirectory(
     resolveDocument: (typed) => resolve(typed, listedDocuments),
     resolveTopic: (typed, expertId) => resolve(typed, listedTopics(expertId)),
     resolveProvision(typed) {
-      const number = numberTyped(typed);
-      if (number === undefined) return resolve(typed, listedProvisions);
-      const candidates = provisions.filter((each) =>
-        number === FINAL ? isLast(each) : each.number === number,
-      );
-      const [only] = candidates;
-      if (!only) return { status: 'unknown', closest: [] };
-      return candidates.length === 1
-        ? { status: 'found', value: only }
-        : { status: 'ambiguous', candidates };
+      const exact = listedProvisions.find(({ id }) => id === typed.trim());
+      const asked = exact ? undefined : clauseTyped(typed);
+      if (asked === undefined) return resolve(typed, listedProvisions);
+      return resolveNumber(asked.number, typed.slice(0, asked.start) + typed.slice(asked.end));
+    },
+    resolveClause(text, documentId) {
+      const asked = clauseAsked(text);
+      if (asked === undefined) return undefined;
+      const rest = text.slice(0, asked.start) + text.slice(asked.end);
+      const found = resolveNumber(asked.number, rest, documentId);
+      return found.status === 'found' ? found.value : undefined;
     },
     suggestExperts: (typed) => suggest(typed, listedExperts),
     suggestDocuments: (typed) => suggest(typed, listedDocuments),
     suggestTopics: (typed, expertId) => suggest(typed, listedTopics(expertId)),
     suggestProvisions(typed) {
-      const number = numberTyped(typed);
-      return number === undefined
-        ? suggest(typed, listedProvisions)
-        : provisions.filter((each) =>
-            number === FINAL ? isLast(each) : String(each.number).startsWith(String(number)),
-          );
+      const asked = clauseTyped(typed);
+      if (asked === undefined) return suggest(typed, listedProvisions);
+      const numbered = provisions.filter(
+        (each) =>
+          isClause(asked.number, each.number, countOf(each)) ||
+          String(each.number).startsWith(String(asked.number)),
+      );
+      return numbered.length > 0 ? numbered : suggest(typed, listedProvisions);
     },
   };
 }
@@ -164,11 +197,4 @@ export function topicsOf(passages: readonly Passage[]): Topic[] {
     label: found[0]?.topic ?? '',
     passages: found,
   }));
-}
-
-function numberTyped(typed: string): number | undefined {
-  const digits = /^\s*(?:(?:provision|clause|point|article|no\.?|number)\s*|#)?(\d{1,3})\.?\s*$/iu;
-  const match = digits.exec(typed);
-  if (match) return Number(match[1]);
-  return readOrdinal(typed.replace(/\s+(?:provision|clause|point|article)\s*$/iu, ''));
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../model.ts';
-import { wordsIn } from '../text/words.ts';
+import { isPlaceOrPeople } from '../text/proper-words.ts';
+import { joinSpans } from '../text/span.ts';
+import { isStopWord, type Word, wordsIn } from '../text/words.ts';
 import { findInstitution } from './institution.ts';
-import { findNames } from './name.ts';
+import { findNames, fitsSpeaker } from './name.ts';
+import { findSayers } from './saying.ts';
 
 /** Somebody who can be asked: under every name, and as each document introduces them. */
 export interface Speaker {
@@ -20,14 +23,26 @@ export interface Credit {
 /** Whom a question asks: the speakers it names, and the words that name them. */
 export interface Address {
   readonly speakerIds: readonly string[];
+  /** Named to be left out: "besides Lindqvist". */
+  readonly excludedIds: readonly string[];
   readonly named: readonly Span[];
+  /** A name that stands where a person does and that no speaker has, as it was typed. */
+  readonly unknownName?: string;
 }
+
+interface Mention {
+  readonly speaker: Speaker;
+  readonly span: Span;
+}
+
+const EXCLUSION =
+  /(?:besides|except(?: for)?|other than|apart from|excluding|but not|without)\s*$/iu;
 
 /**
  * Finds the speakers that a question names: by full name; by surname, when the word can only be
  * the name or the context says so ("German" alone is a people, "German says" and "Dr. German" a
- * person); or by institution or role and institution. Slips in a long surname are forgiven, unless
- * the typed word is one of its own (`isKnown`, or a country).
+ * person); by any part of the name, slips forgiven, where a person stands ("does Ada say"); or by
+ * institution or role and institution. `isKnown` tells the words of the documents.
  */
 export function findAddress(
   question: string,
@@ -36,7 +51,7 @@ export function findAddress(
 ): Address {
   const words = wordsIn(question);
   const names = speakers.flatMap((speaker) => findNames(question, words, speaker, isKnown));
-  const mentions = [
+  const mentions: Mention[] = [
     // "Julie Morgan" is not Claire Morgan: of those who share a surname, the fullest match counts.
     ...names.filter((each) =>
       names.every((other) => other.at !== each.at || other.parts <= each.parts),
@@ -45,8 +60,31 @@ export function findAddress(
       findInstitution(words, speaker).map((span) => ({ speaker, span })),
     ),
   ];
+  let unknownName: string | undefined;
+  for (const name of findSayers(question, words)) {
+    const span = joinSpans(name);
+    if (mentions.some((mention) => overlap(mention.span, span))) continue;
+    const bearers = speakers.filter((speaker) => fitsSpeaker(name, speaker, isKnown));
+    mentions.push(...bearers.map((speaker) => ({ speaker, span })));
+    if (bearers.length === 0 && name.every((word) => isNobody(word, isKnown))) {
+      unknownName = question.slice(span.start, span.end).replace(/['’]s?$/u, '');
+    }
+  }
+  const isExcluded = ({ span }: Mention) => EXCLUSION.test(question.slice(0, span.start));
+  const idsOf = (some: readonly Mention[]) => [...new Set(some.map(({ speaker }) => speaker.id))];
   return {
-    speakerIds: [...new Set(mentions.map(({ speaker }) => speaker.id))],
+    speakerIds: idsOf(mentions.filter((mention) => !isExcluded(mention))),
+    excludedIds: idsOf(mentions.filter(isExcluded)),
     named: mentions.map(({ span }) => span),
+    ...(unknownName === undefined ? {} : { unknownName }),
   };
+}
+
+/** A word that is neither the documents' nor English's own, so where a person stands it names one. */
+function isNobody(word: Word, isKnown: (term: string) => boolean): boolean {
+  return !isKnown(word.term) && !isPlaceOrPeople(word.folded) && !isStopWord(word.folded);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -22,6 +22,10 @@ export interface Finding {
   readonly closest: readonly Entry[];
   /** Whom the question asks, by name or by restriction; empty when it asks anyone. */
   readonly addressed: readonly string[];
+  /** Somebody whom the question asks and who speaks nowhere, as typed. */
+  readonly unknownName?: string;
+  /** True when the question says whom it asks, and nothing of what. */
+  readonly isOpen: boolean;
 }
 
 /** Who may answer: one speaker, and only entries that `accepts` takes. */
@@ -36,7 +40,8 @@ export interface Restriction {
  */
 const CONFIDENCE_THRESHOLD = 0.51;
 
-const MOST_QUOTES = 3;
+/** Quotes in an answer. */
+export const MOST_QUOTES = 3;
 /** Passages that are looked at sentence by sentence. */
 const CANDIDATES = 100;
 /** A further quote must come this close to the best one in score. */
@@ -57,6 +62,8 @@ const REPEATED_SPEAKER = 0.8;
 interface Ranking {
   readonly query: Query;
   readonly addressed: readonly string[];
+  /** Somebody whom the question asks and who speaks nowhere. */
+  readonly unknownName?: string;
   /** Of those who are asked, best first. */
   readonly ranked: readonly RankedHit[];
   /** Of everybody else, ranked when it is called for. */
@@ -70,18 +77,24 @@ export function rankQuestion(
   speakers: readonly Speaker[],
   { speakerId, accepts = () => true }: Restriction = {},
 ): Ranking {
-  const { speakerIds, named } = findAddress(question, speakers, index.has);
+  const address = findAddress(question, speakers, index.has);
+  const { speakerIds, excludedIds, named, unknownName } = address;
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
   const query = readQuery(question, index, named);
   const isOf = (ids: readonly string[], entry: Entry) =>
     ids.length === 0 || entry.speakerIds.some((id) => ids.includes(id));
   // Where one is chosen and another named in the question, nobody is both.
-  const isAsked = (entry: Entry) => isOf(addressed, entry) && isOf(speakerIds, entry);
+  const isAsked = (entry: Entry) =>
+    unknownName === undefined &&
+    isOf(addressed, entry) &&
+    isOf(speakerIds, entry) &&
+    !entry.speakerIds.some((id) => excludedIds.includes(id));
   const rank = (accepted: (entry: Entry) => boolean) =>
     rankHits(query, searchEntries(query, index, accepted));
   return {
     query,
     addressed,
+    ...(unknownName === undefined ? {} : { unknownName }),
     ranked: rank((entry) => isAsked(entry) && accepts(entry)),
     rankOthers: () => rank((entry) => !isAsked(entry) && accepts(entry)),
   };
@@ -99,23 +112,21 @@ export function findAnswer(
   speakers: readonly Speaker[],
   restriction: Restriction,
 ): Finding {
-  const { query, addressed, ranked, rankOthers } = rankQuestion(
-    question,
-    index,
-    speakers,
-    restriction,
-  );
+  const ranking = rankQuestion(question, index, speakers, restriction);
+  const { query, addressed, unknownName, ranked, rankOthers } = ranking;
   const confidence = confidenceOf(ranked);
+  const isOpen = query.isEmpty && addressed.length > 0;
+  const finding = { addressed, isOpen, ...(unknownName === undefined ? {} : { unknownName }) };
   if (confidence >= CONFIDENCE_THRESHOLD) {
     const found = spread(ranked).map((each) => toFound(query, each));
-    return { confidence, found, closest: [], addressed };
+    return { ...finding, confidence, found, closest: [] };
   }
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
-  const others = addressed.length === 0 ? [] : rankOthers();
-  const closest = [...others, ...ranked]
+  const isNarrowed = addressed.length > 0 || unknownName !== undefined;
+  const closest = [...(isNarrowed && !isOpen ? rankOthers() : []), ...ranked]
     .filter(({ best }) => best.confidence >= LEAST_CLOSE)
     .map(({ entry }) => entry);
-  return { confidence, found: [], closest, addressed };
+  return { ...finding, confidence, found: [], closest };
 }
 
 /**

@@ -26,9 +26,14 @@ function findAffiliation(words: readonly Word[], { affiliation, role }: Credit):
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || !run.every((word, index) => word.folded === institution[index]))
       continue;
-    const before = content[at - 1];
-    const isRole = before !== undefined && before.folded === headNoun(role);
-    return { start: (isRole ? before : first).start, end: last.end };
+    // "the economist at the Harbour Bank", "Harbour Bank's economist".
+    const isRole = (word: Word | undefined): word is Word =>
+      word !== undefined && word.folded === headNoun(role);
+    const [before, after] = [content[at - 1], content[at + institution.length]];
+    return {
+      start: (isRole(before) ? before : first).start,
+      end: (isRole(after) ? after : last).end,
+    };
   }
   return undefined;
 }

@@ -2,8 +2,9 @@ import type { Span } from '../model.ts';
 import { isHonorific, isPostnominal } from '../text/honorifics.ts';
 import { isPlaceOrPeople } from '../text/proper-words.ts';
 import { isNear } from '../text/similarity.ts';
-import { foldWord, isStopWord, stemWord, type Word, wordsIn } from '../text/words.ts';
+import { foldWord, isStopWord, type Word, wordsIn } from '../text/words.ts';
 import type { Speaker } from './address.ts';
+import { isSaying } from './saying.ts';
 
 /**
  * A name in the question: the word at which its surname stands, and how many parts stand there, the
@@ -29,9 +30,6 @@ export function findNames(
     const surname = parts.at(-1);
     if (surname === undefined) return [];
     return words.flatMap((word, at): NameMention[] => {
-      if (isFirstName(word, parts) && isPerson(question, words, at)) {
-        return [{ speaker, at, parts: 0, span: { start: word.start, end: word.end } }];
-      }
       if (word.folded !== surname && !isSlip(word, surname, isKnown)) return [];
       const before = precedingNames(words, at, parts.slice(0, -1));
       const first = words[at - before] ?? word;
@@ -54,6 +52,28 @@ function nameParts(name: string): string[] {
   const words = wordsIn(name);
   const end = words.findLastIndex((word) => !isPostnominal(word.surface));
   return (end < 1 ? words : words.slice(0, end + 1)).map((word) => word.folded);
+}
+
+/**
+ * True when each of the words, honorifics left out, is a part of one of the speaker's names, first
+ * names and halves of double names included, slips forgiven. For words that stand where a person
+ * does ("does X say"): elsewhere a first name may be any word.
+ */
+export function fitsSpeaker(
+  name: readonly Word[],
+  speaker: Speaker,
+  isKnown: (term: string) => boolean,
+): boolean {
+  const parts = new Set(speaker.names.flatMap((each) => wordsIn(each).map(({ folded }) => folded)));
+  const sought = name.filter((word) => !isHonorific(word.surface));
+  return (
+    sought.length > 0 &&
+    sought.every((word) => {
+      if (parts.has(word.folded)) return true;
+      const isWord = isKnown(word.term) || isPlaceOrPeople(word.folded);
+      return !isWord && [...parts].some((part) => isNear(word.folded, part));
+    })
+  );
 }
 
 /** How many words just before `at` are, in order, other parts of the name (or their initials). */
@@ -116,27 +136,12 @@ function isAmbiguous(
   );
 }
 
-/** "Ada" for Ada Lindqvist, where it is no place. */
-function isFirstName(word: Word, parts: readonly string[]): boolean {
-  const [first, ...others] = parts;
-  return (
-    others.length > 0 && word.folded === first && isCapitalised(word) && !isPlaceOrPeople(first)
-  );
-}
-
-/** The stems of the verbs of saying and thinking, and of what is said. */
-const SAYING = new Set(
-  'say said think thought argue believe describe call mention see view write wrote explain claim note discuss address warn suggest consider predict expect opinion argument comment commentary statement answer remark assessment agree disagree'
-    .split(' ')
-    .map(stemWord),
-);
-
 /** "German says", "German's view", "according to German", "did German mention". */
 function isPerson(question: string, words: readonly Word[], at: number): boolean {
   const [previous, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return false;
   if (/['’]s$/u.test(word.surface)) return true;
-  if (next && SAYING.has(next.term)) return true;
+  if (next && isSaying(next)) return true;
   const ends = next === undefined || /[,;?]/.test(question.slice(word.end, next.start));
   return ends && ['to', 'by', 'from', 'and'].includes(previous?.folded ?? '');
 }

@@ -26,6 +26,8 @@ export interface Query {
   readonly ordinal?: number;
   /** True when nothing else is asked than for that point. */
   readonly isOrdinalOnly: boolean;
+  /** True when nothing is asked at all, beyond who is asked: "What does Lindqvist say?" */
+  readonly isEmpty: boolean;
 }
 
 /** Words about asking and answering. They are looked for, but hardly count. */
@@ -79,12 +81,14 @@ export function readQuery(
     const next = sequence[at + 1];
     return next === undefined || next === term ? [] : [[term, next] as const];
   });
+  const isTalk = words.every((word) => TALK.has(word.term));
   return {
     terms: [...terms.values()],
     pairs,
     kind: kindOf(question),
     ...(ordinal === undefined ? {} : { ordinal: ordinal.number }),
-    isOrdinalOnly: ordinal !== undefined && words.every((word) => TALK.has(word.term)),
+    isOrdinalOnly: ordinal !== undefined && isTalk,
+    isEmpty: ordinal === undefined && isTalk,
   };
 }
 

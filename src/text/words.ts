@@ -80,10 +80,16 @@ const STEMS_KEPT = 50_000;
 export function stemWord(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const stem = /^[a-z]+$/.test(folded) ? porter.stem(americanise(folded)) : folded;
+  const base = singular(folded);
+  const stem = /^[a-z]{4,}$/.test(base) ? porter.stem(americanise(base)) : base;
   if (stems.size >= STEMS_KEPT) stems.clear();
   stems.set(folded, stem);
   return stem;
+}
+
+/** Porter's stems part `bus` and `gas` from their plurals, and three letters are stem enough. */
+function singular(word: string): string {
+  return word.replace(/^([a-z]{2}s)es$/, '$1');
 }
 
 /** The regular differences between British and American spelling; irregular ones stay two words. */

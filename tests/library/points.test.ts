@@ -52,3 +52,13 @@ describe('a point that is asked for by its number', () => {
     expect(firstQuote(question)).toBe('not covered');
   });
 });
+
+describe('a question that names an expert and nothing else', () => {
+  test('is told what the expert speaks to', () => {
+    const answer = library.ask({ text: 'What does Lee say?' });
+    expect(answer).toMatchObject({ status: 'not-covered', isOpen: true, expertIds: ['ann-lee'] });
+    const offered = answer.status === 'not-covered' ? answer.suggestions : [];
+    expect(offered.length).toBeGreaterThan(0);
+    for (const { expertIds } of offered) expect(expertIds).toEqual(['ann-lee']);
+  });
+});

@@ -50,11 +50,52 @@ describe('names', () => {
   });
 });
 
+describe('where a person stands', () => {
+  test.each([
+    ['What does Eryka say about the treaty?', 'Erika German'],
+    ['what does peter think of the port', 'Peter Holm'],
+    ['How does Silwa see the levy?', 'Maria Silva'],
+    ['What is Homl’s view of the gauge?', 'Peter Holm'],
+    ['According to Marai, who pays?', 'Maria Silva'],
+  ])('any part of a name does, slips forgiven: %s', (question, id) => {
+    expect(asked(question)).toEqual([id]);
+  });
+
+  test.each([
+    ['What does Smith say about the levy?', 'Smith'],
+    ['what did okonkwo argue', 'okonkwo'],
+    ['What is Ngozi Adeyemi’s opinion of the tide?', 'Ngozi Adeyemi'],
+  ])('a name that nobody has is an unknown one: %s', (question, name) => {
+    expect(findAddress(question, SPEAKERS, isKnown)).toMatchObject({
+      speakerIds: [],
+      unknownName: name,
+    });
+  });
+
+  test.each([
+    'What does the order say about tides?',
+    'What do the experts say about tides?',
+    'What does France say about the levy?',
+    'Does anyone mention the harbour?',
+    'How did the war begin?',
+  ])('what is no name asks everyone: %s', (question) => {
+    const address = findAddress(question, SPEAKERS, isKnown);
+    expect(address.speakerIds).toEqual([]);
+    expect(address.unknownName).toBeUndefined();
+  });
+
+  test('who is named to be left out is left out', () => {
+    const address = findAddress('Which experts besides Holm discuss it?', SPEAKERS, isKnown);
+    expect(address).toMatchObject({ speakerIds: [], excludedIds: ['Peter Holm'] });
+  });
+});
+
 describe('roles and institutions', () => {
   test.each([
     ['What does the fellow at the Northern Institute say?', 'Erika German'],
     ['What does the director of the think tank in Porto expect?', 'Maria Silva'],
     ['What does the Tidal Studies Center expect?', 'Maria Silva'],
+    ['What does the Tidal Studies Center director expect?', 'Maria Silva'],
   ])('%s', (question, id) => {
     expect(asked(question)).toEqual([id]);
   });
