@@ -1,4 +1,3 @@
-import { showControls } from '../console/controls.ts';
 import type { Restriction } from '../discord/selection.ts';
 import type { Library, Question } from '../library.ts';
 import type { Answer } from '../model.ts';
@@ -98,7 +97,7 @@ async function answerLine(
   return {
     output: flags.json
       ? jsonLine(answerJson(id, line.question, library.ask(question), library))
-      : `# ${showControls(line.question)}\n\n${await askReply(question.text, restriction, library, terminal)}\n`,
+      : `${await askReply(question.text, restriction, library, terminal)}\n`,
   };
 }
 

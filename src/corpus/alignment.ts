@@ -47,6 +47,8 @@ export function alignWords(
     if (block && !stands(block, (step) => words[at + step]?.text)) {
       takeBlock.use(block);
       printed += block.words.length;
+    } else if (isLeftOut(words, print, at, printed)) {
+      printed += print[printed]?.pageNumber ?? 1;
     } else if (word?.opens === 'clause' && isMarked(word, print[printed], print[printed + 1])) {
       printed += 1;
     } else if (alike(word, print[printed])) {
@@ -68,6 +70,28 @@ export function alignWords(
 function alike(word: CorpusWord | undefined, printed: PrintedWord | undefined): boolean {
   if (!word || !printed) return !word && !printed;
   return printed.forms.includes(word.text);
+}
+
+/** True where a page number begins that the corpus text does not have at its place. */
+function isLeftOut(
+  words: readonly CorpusWord[],
+  print: readonly PrintedWord[],
+  at: number,
+  printed: number,
+): boolean {
+  const count = print[printed]?.pageNumber;
+  // Only the whole of it can be left out: not what follows a word that was found.
+  const isWhole = count !== undefined && print[printed - 1]?.pageNumber !== count + 1;
+  if (!isWhole) return false;
+  const likeness = (from: number, place: number, length: number) =>
+    Array.from({ length }, (_, step) => alike(words[from + step], print[place + step])).filter(
+      Boolean,
+    ).length;
+  if (likeness(at, printed, count) < count) return true;
+  // The same number may follow as a word: `12`, then `12 crowns`.
+  const next = printed + count;
+  if (!alike(words[at], print[next])) return false;
+  return likeness(at, next, RUN) > likeness(at + count, next, RUN);
 }
 
 /** A clause's mark in the original, where the corpus file has its own bullet or paragraph. */
@@ -213,9 +237,14 @@ function differ(
     original.pop();
     closes = true;
   }
-  const missedWords = original.filter(({ mark }) => mark !== 'bullet');
-  while (corpus.length > 0 && missedWords.length > 0 && alike(corpus.at(-1), missedWords.at(-1))) {
-    corpus.pop();
+  const held = new Set(corpus.map(({ text }) => text));
+  const missedWords = original.filter(
+    ({ mark, pageNumber, forms }) =>
+      mark !== 'bullet' && (pageNumber === undefined || forms.some((form) => held.has(form))),
+  );
+  for (let last = missedWords.at(-1); last; last = missedWords.at(-1)) {
+    if (corpus.length > 0 && alike(corpus.at(-1), last)) corpus.pop();
+    else if (last.pageNumber === undefined) break;
     missedWords.pop();
   }
   if (corpus.length === 0 && missedWords.length === 0) return undefined;

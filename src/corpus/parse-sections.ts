@@ -1,5 +1,5 @@
 import type { Paragraph, Section, Span } from '../model.ts';
-import { joinSpans, trimSpan } from '../text/span.ts';
+import { joinSpans, sliceSpan, trimSpan } from '../text/span.ts';
 import type { Problem } from './file.ts';
 import { createHeadingReader, type Heading, type HeadingName } from './heading.ts';
 import { bulletIn, headingIn } from './markup.ts';
@@ -67,8 +67,9 @@ export function parseSections(
       topic = headed.title;
       isHeaded = true;
     } else if (content.trim() === '') {
-      // A page break alone on its line may stand in mid-sentence; a blank line beside it tells.
-      if (!content.includes('\f')) closeParagraph();
+      // A page break alone on its line may stand in mid-sentence: what precedes it tells.
+      const isOpen = open !== undefined && !/[.!?:]["'”’)\]]*\s*$/u.test(sliceSpan(text, open));
+      if (!content.includes('\f') || !isOpen) closeParagraph();
     } else {
       const meant = NEARLY_HEADING.exec(content)?.[1]?.trim();
       if (meant !== undefined && typeof readHeading(meant) !== 'string') {

@@ -10,7 +10,18 @@ export interface PrintedWord {
   readonly afterBlank: boolean;
   /** Set on what may be the mark of a clause: it stands at the start of a line. */
   readonly mark?: 'bullet' | 'number';
+  /**
+   * How many words of a page number begin here, this one included: 3 on the first of `- 12 -`. They
+   * are a line of their own, which a corpus text may hold or leave out.
+   */
+  readonly pageNumber?: number;
 }
+
+/** What parts a line from the line above or below it; `page` is a page break. */
+export type Gap = 'none' | 'blank' | 'page';
+
+/** How a page number is marked as one; a `bare` number may as well be a word. */
+export type PageMark = 'dashed' | 'marked' | 'bare';
 
 /** One word of a corpus file's text. */
 export interface CorpusWord {
@@ -28,32 +39,90 @@ const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})[.)]$/u;
 const HYPHENED = /[\p{L}\p{N}]["'”’»)\]]*(?:--|[-‐‑–—\u00ad])$/u;
 const DASHED = /(?:--|[–—])$/u;
 const COORDINATOR = /^(?:and|or|nor|to|et|ou|und|oder|bis|y|o|e|i)$/iu;
+const COUNT = String.raw`\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?`;
+const DASHED_PAGE = new RegExp(`^[-–—]\\s*(?:page |p\\. ?)?${COUNT}\\s*[-–—]$`, 'iu');
+const MARKED_PAGE = new RegExp(
+  `^(?:[-–—[(|]\\s*(?:page |p\\. ?)?${COUNT}\\s*[-–—\\])|]|(?:page |p\\. ?)${COUNT}|\\d{1,3}\\s*(?:of|/)\\s*\\d{1,3})$`,
+  'iu',
+);
+const BARE_PAGE = /^\d{1,3}$/u;
+
+/** Undefined when the line, white space folded, is no page number whatever stands around it. */
+export function pageMarkOf(line: string): PageMark | undefined {
+  if (DASHED_PAGE.test(line)) return 'dashed';
+  if (MARKED_PAGE.test(line)) return 'marked';
+  return BARE_PAGE.test(line) ? 'bare' : undefined;
+}
+
+/** True for a page number that no sentence can have for a word: dashes or gaps set it apart. */
+export function isSetApart(mark: PageMark | undefined, above: Gap, below: Gap): boolean {
+  if (mark === undefined || mark === 'dashed') return mark === 'dashed';
+  return above === 'page' || below === 'page' || (above === 'blank' && below === 'blank');
+}
 
 /** The words of an original; two of them where a line end broke one are one. Linear. */
 export function printedWords(original: string): readonly PrintedWord[] {
   const words: PrintedWord[] = [];
-  /** True while the last word of `words` may go on in the next line. */
-  let isOpen = false;
-  let afterBlank = true;
-  for (const [at, line] of original.split(LINE_END).entries()) {
-    for (const [page, piece] of line.split('\f').entries()) {
-      if (page > 0) afterBlank = true;
-      const tokens = splitGlyph(tokensOf(piece));
-      if (tokens.length === 0) afterBlank = true;
+  /** The index of a word that may go on in the next line. */
+  let open: number | undefined;
+  let isAfterNumber = false;
+  const rows = readRows(original);
+  for (const [at, { line, tokens, gap }] of rows.entries()) {
+    const mark = pageMarkOf(tokens.join(' '));
+    if (isSetApart(mark, at === 0 ? 'none' : gap, rows[at + 1]?.gap ?? 'blank')) {
+      const count = tokens.length;
       for (const [place, text] of tokens.entries()) {
-        const before = words.at(-1);
-        if (place === 0 && before && isOpen && goesOn(before, text, afterBlank)) {
-          words[words.length - 1] = { ...before, forms: joinForms(before.forms, text) };
-        } else {
-          const mark = place === 0 ? markOf(text) : undefined;
-          words.push({ forms: [text], line: at + 1, afterBlank, ...(mark ? { mark } : {}) });
-        }
-        afterBlank = false;
+        words.push({ forms: [text], line, afterBlank: place === 0, pageNumber: count - place });
       }
-      if (tokens.length > 0) isOpen = HYPHENED.test(tokens.at(-1) ?? '');
+      // A word that the end of the page broke goes on below.
+      isAfterNumber = true;
+      continue;
+    }
+    const afterBlank = isAfterNumber || gap !== 'none';
+    isAfterNumber = false;
+    for (const [place, text] of tokens.entries()) {
+      const before = place === 0 && open !== undefined ? words[open] : undefined;
+      let own = words.length;
+      if (open !== undefined && before && goesOn(before, text, afterBlank)) {
+        own = open;
+        words[own] = { ...before, forms: joinForms(before.forms, text) };
+      } else {
+        const clauseMark = place === 0 ? markOf(text) : undefined;
+        words.push({
+          forms: [text],
+          line,
+          afterBlank: place === 0 && afterBlank,
+          ...(clauseMark ? { mark: clauseMark } : {}),
+        });
+      }
+      open = HYPHENED.test(text) ? own : undefined;
     }
   }
   return words;
+}
+
+/** A printed line, or the part of it beside a form feed, that holds words. */
+interface Row {
+  readonly line: number;
+  readonly tokens: readonly string[];
+  /** What stands above it; `blank` on the first. */
+  readonly gap: Gap;
+}
+
+function readRows(original: string): readonly Row[] {
+  const rows: Row[] = [];
+  let gap: Gap = 'blank';
+  for (const [at, line] of original.split(LINE_END).entries()) {
+    for (const [page, piece] of line.split('\f').entries()) {
+      if (page > 0) gap = 'page';
+      const tokens = splitGlyph(tokensOf(piece));
+      if (tokens.length > 0) {
+        rows.push({ line: at + 1, tokens, gap });
+        gap = 'none';
+      } else if (gap === 'none') gap = 'blank';
+    }
+  }
+  return rows;
 }
 
 /**

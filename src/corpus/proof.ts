@@ -12,8 +12,9 @@ const SHOWN_WORDS = 12;
 /**
  * Proves that a corpus text and its original hold the same words in the same order: no problem
  * means that they do. Words are what white space parts, punctuation included. Headings and bullets
- * are no words; a hyphen at a line end of the original may be kept or joined; title and bylines may
- * stand anywhere in the original, each once. `original` is its text, decoded.
+ * are no words; a hyphen at a line end of the original may be kept or joined; a page number alone on
+ * its line may be kept or left out; title and bylines may stand anywhere in the original, each once.
+ * `original` is its text, decoded.
  */
 export function proveWords(parsed: ParsedFile, original: string): readonly Problem[] {
   const { file, frontMatter, text, firstLine } = parsed;

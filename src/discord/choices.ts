@@ -70,13 +70,22 @@ function finds<T>(resolution: Resolution<T>, isSame: (value: T) => boolean): boo
   return resolution.status === 'found' && isSame(resolution.value);
 }
 
-export const completeExpert: Complete = (typed, _options, library) =>
-  toChoices(library.suggestExperts(typed).map(({ expert }) => offerExpert(expert, library)));
+/** The experts of the document that was chosen in an option of this name, as it prints them. */
+export const completeExpert: Complete = (typed, options, library) => {
+  const documentId = documentIn(options, 'document', library);
+  return toChoices(
+    library.suggestExperts(typed).flatMap((profile) => {
+      const credit = profile.credits.find(({ document }) => document.id === documentId);
+      if (documentId !== undefined && !credit) return [];
+      return offerExpert(profile.expert, credit?.expert ?? profile.expert, library);
+    }),
+  );
+};
 
-function offerExpert(expert: Expert, library: Library): Offer {
-  const { id, name, affiliation } = expert;
+function offerExpert(expert: Expert, printed: Expert, library: Library): Offer {
+  const { id, name } = expert;
   return {
-    name: [fullName(expert), affiliation].filter(Boolean).join(', '),
+    name: [fullName(printed), printed.affiliation].filter(Boolean).join(', '),
     id,
     others: [name, ...expert.aliases],
     isMeantBy: (text) => finds(library.resolveExpert(text), (found) => found.expert.id === id),
@@ -122,13 +131,19 @@ function scopeOf(
   library: Library,
 ): Scope {
   const name = textOption(options, expertOption);
-  const title = documentOption === undefined ? undefined : textOption(options, documentOption);
   const expert = name === undefined ? undefined : library.resolveExpert(name);
-  const document = title === undefined ? undefined : library.resolveDocument(title);
   return {
     expertId: expert?.status === 'found' ? expert.value.expert.id : undefined,
-    documentId: document?.status === 'found' ? document.value.id : undefined,
+    documentId:
+      documentOption === undefined ? undefined : documentIn(options, documentOption, library),
   };
+}
+
+/** The id of the document that an option names, if it names one. */
+function documentIn(options: Options, option: string, library: Library): string | undefined {
+  const title = textOption(options, option);
+  const document = title === undefined ? undefined : library.resolveDocument(title);
+  return document?.status === 'found' ? document.value.id : undefined;
 }
 
 export const completeProvision: Complete = (typed, _options, library) =>

@@ -1,3 +1,4 @@
+import { type Gap, isSetApart, pageMarkOf } from '../corpus/printed-words.ts';
 import { isBroken } from './hyphen.ts';
 import { isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -8,21 +9,21 @@ import { endsSentence } from './sentence-edge.ts';
  * Page numbers and running heads: printed words of nobody's text. They are taken out before the
  * structure is read, so that they hide no byline, and put back where no sentence is open.
  */
+export interface Furniture extends Line {
+  /** Set on a page number that the proof of a corpus text does not miss. */
+  readonly isSetApart?: boolean;
+}
+
 export interface Body {
   /** The document without its furniture. A line that stood below some is `afterBlank`. */
   readonly lines: readonly Line[];
   /** The furniture printed directly before a line of `lines`. */
-  readonly before: ReadonlyMap<Line, readonly Line[]>;
+  readonly before: ReadonlyMap<Line, readonly Furniture[]>;
   /** What stands after the last line. */
-  readonly after: readonly Line[];
+  readonly after: readonly Furniture[];
 }
 
 const NUMBER = '\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?';
-const BARE_NUMBER = /^\d{1,3}$/u;
-const PAGE_NUMBER = new RegExp(
-  `^(?:[-–—[(|]\\s*(?:page |p\\. ?)?${NUMBER}\\s*[-–—\\])|]|(?:page |p\\. ?)${NUMBER}|\\d{1,3}\\s*(?:of|/)\\s*\\d{1,3})$`,
-  'iu',
-);
 const ENDS_IN_PAGE = new RegExp(`[,|–—-]?\\s*(?:page|p\\.|\\|)\\s*${NUMBER}$`, 'iu');
 const ENDS_IN_YEAR = /\p{L}.*\b(?:19|20)\d\d$/u;
 const MOST_WORDS = 12;
@@ -31,11 +32,12 @@ const MOST_WORDS = 12;
 export function separateFurniture(lines: readonly Line[]): Body {
   const isFurniture = findFurniture(lines);
   const body: Line[] = [];
-  const before = new Map<Line, readonly Line[]>();
-  let waiting: Line[] = [];
+  const before = new Map<Line, readonly Furniture[]>();
+  let waiting: Furniture[] = [];
   for (const [at, line] of lines.entries()) {
     if (isFurniture[at]) {
-      waiting.push(line);
+      const [above, below] = [gapBefore(lines, at), gapBefore(lines, at + 1)];
+      waiting.push({ ...line, isSetApart: isSetApart(pageMarkOf(line.text), above, below) });
       continue;
     }
     const own = waiting.length === 0 ? line : { ...line, afterBlank: true };
@@ -63,7 +65,16 @@ function findFurniture(lines: readonly Line[]): readonly boolean[] {
 }
 
 const isNumber = (line: Line | undefined): boolean =>
-  line !== undefined && (PAGE_NUMBER.test(line.text) || BARE_NUMBER.test(line.text));
+  line !== undefined && pageMarkOf(line.text) !== undefined;
+
+/** Nothing stands above the first line; below the last the text ends. */
+function gapBefore(lines: readonly Line[], at: number): Gap {
+  const line = lines[at];
+  if (at === 0) return 'none';
+  if (!line) return 'blank';
+  if (line.pages > 0) return 'page';
+  return line.afterBlank ? 'blank' : 'none';
+}
 
 /** True beside a page break or a number on a line of its own. */
 function standsAtEdge(lines: readonly Line[], at: number): boolean {
@@ -74,15 +85,12 @@ function standsAtEdge(lines: readonly Line[], at: number): boolean {
 
 /** A number that its marks, a page break or blank lines on both sides tell from a word. */
 function isPageNumber(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (!line) return false;
-  if (PAGE_NUMBER.test(line.text)) return true;
-  if (!BARE_NUMBER.test(line.text) || at === 0) return false;
-  const isBroken = line.pages > 0 || (next?.pages ?? 0) > 0;
-  const [above, below] = [line.afterBlank, next?.afterBlank ?? true];
+  const mark = pageMarkOf(lines[at]?.text ?? '');
+  if (mark !== 'bare') return mark !== undefined;
+  if (at === 0) return false;
+  const [above, below] = [gapBefore(lines, at), gapBefore(lines, at + 1)];
   const hasEnded = endsSentence(lines[at - 1]?.text ?? '');
-  return isBroken || (above && below) || ((above || below) && hasEnded);
+  return isSetApart(mark, above, below) || ((above !== 'none' || below !== 'none') && hasEnded);
 }
 
 /** `Harbour Review, June 2021 page 2`. */

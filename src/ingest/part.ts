@@ -1,4 +1,4 @@
-import type { Body } from './furniture.ts';
+import type { Body, Furniture } from './furniture.ts';
 import type { Line } from './line.ts';
 import { findProvisions } from './provision.ts';
 import type { Doubt } from './report.ts';
@@ -45,7 +45,8 @@ export function splitBackground(lines: readonly Line[], doubts: Doubt[]): readon
 
 /**
  * Puts page numbers and running heads back: as background where no sentence is open, so that they
- * are nobody's words; inside a sentence they stay where they are printed, and a doubt says so.
+ * are nobody's words. Inside a sentence page numbers are left out and running heads stay where they
+ * are printed; a doubt says so.
  */
 export function restoreFurniture(
   parts: readonly Part[],
@@ -78,10 +79,11 @@ export function restoreFurniture(
           (!endsSentence(previous.text) || startsInLowerCase(line.text)) &&
           own.length > 0;
         if (furniture && isOpen) {
-          // Copies: as part of a sentence they do not stand apart.
-          own.push(...furniture.map((each) => ({ ...each })));
-          doubts.push(interrupting(furniture));
-        } else if (furniture) {
+          own.push(...leaveOutNumbers([...furniture, line]));
+          doubts.push(...interrupting(furniture));
+          continue;
+        }
+        if (furniture) {
           if (own.length > 0) clauses.push(own);
           own = [];
           close();
@@ -96,10 +98,27 @@ export function restoreFurniture(
   return restored;
 }
 
-function interrupting(furniture: readonly Line[]): Doubt {
-  const text = furniture.map((line) => line.text).join(' ');
-  return {
-    ...(furniture[0] ? { line: furniture[0].number } : {}),
-    message: `“${text}” is a page number or running head inside a sentence and was kept there; take it out of the text`,
-  };
+/**
+ * Page breaks before a number pass to the line after it. The lines are copies: as part of a
+ * sentence they do not stand apart.
+ */
+function leaveOutNumbers(lines: readonly Furniture[]): readonly Line[] {
+  const kept: Line[] = [];
+  let pages = 0;
+  for (const line of lines) {
+    pages += line.pages;
+    if (line.isSetApart) continue;
+    kept.push({ ...line, pages });
+    pages = 0;
+  }
+  return kept;
+}
+
+function interrupting(furniture: readonly Furniture[]): readonly Doubt[] {
+  return furniture.map(({ number, text, isSetApart }) => ({
+    line: number,
+    message: isSetApart
+      ? `“${text}” is a page number and was left out; put it back if it is a word of the text`
+      : `“${text}” is a page number or running head inside a sentence and was kept there; to be rid of it, take its line out of the original and ingest that again`,
+  }));
 }

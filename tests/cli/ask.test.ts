@@ -151,7 +151,23 @@ describe('ask', () => {
     for (const { stdout, stderr } of [one, many, nobody]) {
       expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]/u);
     }
-    expect(many.stdout).toContain('# Who␇ won␛[2J?');
+    expect(many.stdout).toContain('Who won[2J?');
+  });
+
+  test('prints for each line of a file what it prints for the question alone', async () => {
+    const file = await questionsFile(
+      JSON.stringify({ question: CLAUSE }),
+      JSON.stringify({ question: ELSEWHERE }),
+    );
+    const [many, ...alone] = await Promise.all([
+      runCli('ask', '--questions', file),
+      runCli('ask', CLAUSE),
+      runCli('ask', ELSEWHERE),
+    ]);
+    expect(many.stdout).toBe(alone.map(({ stdout }) => `${stdout}\n`).join(''));
+    for (const question of [CLAUSE, ELSEWHERE]) {
+      expect(many.stdout.split(question)).toHaveLength(2);
+    }
   });
 
   test('answers every line of a file in order, under its own id', async () => {

@@ -105,6 +105,77 @@ describe('the first document', () => {
   });
 });
 
+describe('a page number inside a sentence', () => {
+  /** The proof of a comment whose original is printed as given. */
+  const messages = (text: string, printed: string) => {
+    const head = '---\ntitle: Tolls\nexperts:\n  - name: Bo Lund\n---\n# Bo Lund\n\n';
+    return prove(`${head}${text}\n`, `Tolls\n\nBo Lund\n\n${printed}\n`).map(
+      ({ message }) => message,
+    );
+  };
+
+  test.each([
+    ['12', '\n\n12\n\n'],
+    ['12', '\n\f12\n'],
+    ['12', '\n12\n\f'],
+    ['- 12 -', '\n- 12 -\n'],
+    ['-3-', '\n-3-\n'],
+    ['[3/10]', '\n\n[3/10]\n\n'],
+  ])('“%s”, set as %j, may be kept or left out, but not in part or altered', (number, set) => {
+    const printed = `Tolls rose to${set}crowns a year.`;
+    expect(messages('Tolls rose to crowns a year.', printed)).toEqual([]);
+    expect(messages(`Tolls rose to ${number} crowns a year.`, printed)).toEqual([]);
+    for (const other of [`${number} 7`, '7']) {
+      expect(messages(`Tolls rose to ${other} crowns a year.`, printed)).toEqual([
+        expect.stringContaining('take it out'),
+      ]);
+    }
+    expect(messages('Tolls rose crowns a year.', printed)).toEqual([
+      expect.stringContaining('expected “to” here'),
+    ]);
+  });
+
+  test.each([
+    'Tolls rose to 12 crowns a year.',
+    'Tolls rose to\n12 crowns a year.',
+    'Tolls rose to\n\n12 crowns a year.',
+    'Tolls rose to\n12\ncrowns a year.',
+    'Tolls rose to\n12\n\ncrowns a year.',
+  ])('a number that is a word is missed: %j', (printed) => {
+    expect(messages('Tolls rose to 12 crowns a year.', printed)).toEqual([]);
+    expect(messages('Tolls rose to crowns a year.', printed)).toEqual([
+      expect.stringContaining('expected “12” here'),
+    ]);
+  });
+
+  test('is not taken for the same number as a word beside it', () => {
+    const printed = 'Tolls rose to\n\n12\n\n12 crowns a year.';
+    expect(messages('Tolls rose to 12 crowns a year.', printed)).toEqual([]);
+    expect(messages('Tolls rose to 12 12 crowns a year.', printed)).toEqual([]);
+    expect(messages('Tolls rose to crowns a year.', printed)).toEqual([
+      expect.stringContaining('expected “12” here'),
+    ]);
+  });
+
+  test.each([
+    ['Page 3', 'BO LUND: Yes.'],
+    ['- 3 -', 'BO LUND: Yes.'],
+    ['12', 'LUND: Yes. No.'],
+  ])('is kept before a byline of as many words: %s, %s', (number, printed) => {
+    const byline = printed.slice(0, printed.indexOf(':') + 1);
+    const comment = printed.slice(byline.length + 1);
+    const content = `---\ntitle: Tolls\nexperts:\n  - name: Bo Lund\n    printed: ${byline.slice(0, -1)}\n    byline: "${byline}"\n---\n# Background\n${number}\n\n# Bo Lund\n${comment}\n`;
+    expect(prove(content, `Tolls\n\n${number}\n\n${printed}\n`)).toEqual([]);
+  });
+
+  test('parts no word that a line end broke', () => {
+    const printed = 'Tolls and co-\n\n-3-\n\noperation rose.';
+    expect(messages('Tolls and co-operation rose.', printed)).toEqual([]);
+    expect(messages('Tolls and cooperation rose.', printed)).toEqual([]);
+    expect(messages('Tolls and operation rose.', printed)).toHaveLength(1);
+  });
+});
+
 test('any one word altered, lost, added or swapped is found on its line', () => {
   const edit = fc.record({
     kind: fc.constantFrom('alter', 'lose', 'add', 'swap'),

@@ -90,6 +90,45 @@ test('an expert with a name longer than a choice can be picked by its beginning'
   });
 });
 
+describe('the experts of a document', () => {
+  const library = createLibrary(corpusOf({ a: A, b: B, c: { ...B, title: 'Ferries' } }));
+  const offered = (typed: string, document?: string) =>
+    completeExpert(typed, { document }, library).map(({ name }) => name);
+
+  test('are the only ones offered once it is chosen', () => {
+    expect(offered('')).toEqual(['Ada Berg', 'Bo Lund']);
+    expect(offered('', 'a')).toEqual(['Ada Berg']);
+    expect(offered('', 'Shipping South')).toEqual(['Bo Lund']);
+    expect(offered('', 'ferries')).toEqual(['Bo Lund']);
+    expect(offered('ada', 'b')).toEqual([]);
+  });
+
+  test('are all, when what was typed is no one document', () => {
+    for (const document of ['Napoleon', 'Shipping', '  ']) {
+      expect(offered('', document)).toEqual(['Ada Berg', 'Bo Lund']);
+    }
+  });
+
+  test('are shown with the affiliation that it prints', () => {
+    const files = Object.entries({ dock: 'Dock Institute', quay: 'Quay Council' }).map(
+      ([file, affiliation]) => {
+        const experts = [{ name: 'Ada Berg', affiliation, byline: `Ada Berg, ${affiliation}` }];
+        const head = JSON.stringify({ title: `The ${file}`, experts });
+        return parseFile(`${file}.md`, `---\n${head}\n---\n# Ada Berg\nIt works.\n`).parsed;
+      },
+    );
+    const both = createLibrary(
+      buildCorpus(
+        files.filter((file) => file !== undefined),
+        [],
+      ),
+    );
+    expect(completeExpert('', { document: 'quay' }, both)).toMatchObject([
+      { name: 'Ada Berg, Quay Council' },
+    ]);
+  });
+});
+
 describe('the topics of a document', () => {
   const library = createLibrary(corpusOf({ a: A, b: B }));
   const complete = completeTopic('expert', 'document');

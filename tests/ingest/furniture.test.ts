@@ -64,13 +64,41 @@ test('a running head that is not dated is told by coming again at the edge of a 
   ]);
 });
 
-test('inside a sentence it is kept, and a doubt says so', () => {
-  const { sections, doubts } = ingest(`The part that\n\n- 2 -\n\npays is bad.\n\n${KARL}`);
-  expect(sections[0]).toEqual(['Maria Silva', 'The part that - 2 - pays is bad.']);
-  expect(doubts).toContain('“- 2 -” is a page number or running head inside a sentence');
+test.each([
+  ['12', '\n\n12\n\n', ' '],
+  ['12', '\n12\n\f', '\f'],
+  ['12', '\n\f12\n', '\f'],
+  ['- 2 -', '\n\n- 2 -\n\n', ' '],
+  ['-3-', '\n-3-\n', ' '],
+  ['Page 3 of 10', '\n\nPage 3 of 10\n\n', ' '],
+])('the page number “%s” inside a sentence is left out, and a doubt says so', (text, set, gap) => {
+  const { sections, doubts } = ingest(`The part that${set}pays is bad.\n\n${KARL}`);
+  expect(sections[0]).toEqual(['Maria Silva', `The part that${gap}pays is bad.`]);
+  expect(doubts).toContain(`“${text}” is a page number and was left out`);
 });
 
-test('numbers of the text are no page numbers', () => {
-  const { sections } = ingest(`It rose to\n40\ncrowns.\n\n${KARL}`);
-  expect(sections[0]).toEqual(['Maria Silva', 'It rose to 40 crowns.']);
+test('a word that the end of a page broke is whole again', () => {
+  const { sections } = ingest(`The co-operation and the co-\n\n-3-\n\foperation.\n\n${KARL}`);
+  expect(sections[0]).toEqual(['Maria Silva', 'The co-operation and the\fco-operation.']);
+});
+
+test('a solid page number is not hyphened to the word after it', () => {
+  expect(ingest(`Bad.\n\n-3-\n\nWorse.\n\n${KARL}`).sections.slice(0, 3)).toEqual([
+    ['Maria Silva', 'Bad.'],
+    ['Background', '-3-'],
+    ['Maria Silva', 'Worse.'],
+  ]);
+});
+
+test('a running head inside a sentence is kept, and a doubt says so', () => {
+  const head = 'Harbour Review, June 2021 page 2';
+  const { sections, doubts } = ingest(`The part that\n\n${head}\n\npays is bad.\n\n${KARL}`);
+  expect(sections[0]).toEqual(['Maria Silva', `The part that ${head} pays is bad.`]);
+  expect(doubts).toContain(`“${head}” is a page number or running head inside a sentence`);
+});
+
+test.each(['40', '(40)', '12 of 30'])('“%s” of the text is no page number', (number) => {
+  const { sections, doubts } = ingest(`It rose to\n${number}\ncrowns.\n\n${KARL}`);
+  expect(sections[0]).toEqual(['Maria Silva', `It rose to ${number} crowns.`]);
+  expect(doubts).not.toContain('left out');
 });
