@@ -7,7 +7,10 @@ import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.
 import { findAddress } from './retrieval/address.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
 import { createIndex } from './retrieval/passage-index.ts';
+import { readQuery } from './retrieval/query.ts';
+import { clauseAsked } from './text/clauses.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
+import { contentTerms } from './text/words.ts';
 
 export type { Profile, Topic } from './library/directory.ts';
 export type { Resolution } from './text/lookup.ts';
@@ -80,13 +83,28 @@ export function createLibrary({ documents, passages }: Corpus): Library {
     }).map(quoteOf);
   };
 
+  /**
+   * True unless the question asks somebody, or holds a word that neither the documents nor the
+   * title have: "article 3 of the penguin treaty" is not the third provision here.
+   */
+  const asksOnlyOf = (text: string, { documentId }: Provision): boolean => {
+    const { speakerIds, unknownName } = findAddress(text, speakers, index.has);
+    const title = new Set(contentTerms(document(documentId).title));
+    const asked = clauseAsked(text);
+    return (
+      speakerIds.length === 0 &&
+      unknownName === undefined &&
+      readQuery(text, index, asked && [asked]).unknown.every((term) => title.has(term))
+    );
+  };
+
   return {
     ...directory,
     textOf,
     ask({ text, expertId, documentId, topic }) {
       const isOfAll = expertId === undefined && topic === undefined;
       const clause = isOfAll ? directory.resolveClause(text, documentId) : undefined;
-      if (clause && findAddress(text, speakers, index.has).speakerIds.length === 0) {
+      if (clause && asksOnlyOf(text, clause)) {
         const quotes = [...directory.passagesOf(clause).map(wholeOf), ...discuss(clause)];
         return { status: 'answered', confidence: 1, quotes: quotes.slice(0, MOST_QUOTES) };
       }

@@ -42,7 +42,7 @@ const AUTHORIZATION = /\b(Bot|Bearer)\s+[\w-]+\.[\w.-]+/g;
 const SHORTEST_SECRET = 8;
 
 /** A function that takes the secrets out of a text. */
-export function createCleaner(secrets: readonly string[]): (text: string) => string {
+function createCleaner(secrets: readonly string[]): (text: string) => string {
   const forbidden = secrets.filter((secret) => secret.length >= SHORTEST_SECRET);
   return (text) =>
     forbidden

@@ -18,13 +18,13 @@ export interface Parsing {
   readonly problems: readonly Problem[];
 }
 
-const FRONT_MATTER = /^﻿?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Takes a corpus file apart and validates its front matter. Never throws. */
 export function parseFile(file: string, content: string): Parsing {
   const match = FRONT_MATTER.exec(content);
   if (!match) {
-    const message = /^﻿?---/.test(content)
+    const message = /^\uFEFF?---/.test(content)
       ? 'the front matter that opens with “---” is not closed: expected a second line “---” after it'
       : 'expected front matter: a first line “---”, then “title: …”, then a line “---”';
     return { problems: [{ severity: 'error', file, line: 1, message }] };

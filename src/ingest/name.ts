@@ -127,7 +127,7 @@ export function nameCiter(text: string): (printed: string) => string {
  * The name as a person would cite it. A name in capitals takes the form that `text` prints
  * elsewhere, if it does; else capitals at the start of each part, particles in lower case.
  */
-export function citeName(printed: string, text: string): string {
+function citeName(printed: string, text: string): string {
   const words = wordsOf(printed);
   if (!words.some((word) => CAPITALS.test(trimEnd(word)))) return printed;
   const elsewhere = words.map(escapePattern).join('\\s+');

@@ -187,7 +187,7 @@ function listExpert(profile: Profile): Listed<Profile> {
 }
 
 /** Topics in the order of print, those that share a label (in different experts) as one. */
-export function topicsOf(passages: readonly Passage[]): Topic[] {
+function topicsOf(passages: readonly Passage[]): Topic[] {
   const byLabel = new Map<string, Passage[]>();
   for (const passage of passages) {
     const key = passage.topic.toLowerCase();

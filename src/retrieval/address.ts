@@ -66,7 +66,7 @@ export function findAddress(
     if (mentions.some((mention) => overlap(mention.span, span))) continue;
     const bearers = speakers.filter((speaker) => fitsSpeaker(name, speaker, isKnown));
     mentions.push(...bearers.map((speaker) => ({ speaker, span })));
-    if (bearers.length === 0 && name.every((word) => isNobody(word, isKnown))) {
+    if (bearers.length === 0 && name.every((word) => isNobody(word, question, isKnown))) {
       unknownName = question.slice(span.start, span.end).replace(/['’]s?$/u, '');
     }
   }
@@ -80,9 +80,15 @@ export function findAddress(
   };
 }
 
-/** A word that is neither the documents' nor English's own, so where a person stands it names one. */
-function isNobody(word: Word, isKnown: (term: string) => boolean): boolean {
-  return !isKnown(word.term) && !isPlaceOrPeople(word.folded) && !isStopWord(word.folded);
+/**
+ * A word that is neither the documents' nor a place, so where a person stands it names one; with a
+ * small letter only where nothing has a capital ("Can tourists view it?" names nobody).
+ */
+function isNobody(word: Word, question: string, isKnown: (term: string) => boolean): boolean {
+  const mayBeName = /^\p{Lu}/u.test(word.surface) || !/\p{Lu}/u.test(question);
+  return (
+    mayBeName && !isKnown(word.term) && !isPlaceOrPeople(word.folded) && !isStopWord(word.folded)
+  );
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -19,6 +19,8 @@ export interface QueryTerm extends SearchTerm {
 export interface Query {
   /** What to look for, each once, in the order asked. */
   readonly terms: readonly QueryTerm[];
+  /** Those of the terms that no document has, words about asking left out. */
+  readonly unknown: readonly string[];
   /** Neighbours in the question, whose neighbourhood in a sentence counts. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly kind: AnswerKind;
@@ -84,6 +86,7 @@ export function readQuery(
   const isTalk = words.every((word) => TALK.has(word.term));
   return {
     terms: [...terms.values()],
+    unknown: [...terms.keys()].filter((term) => !TALK.has(term) && !index.has(term)),
     pairs,
     kind: kindOf(question),
     ...(ordinal === undefined ? {} : { ordinal: ordinal.number }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../../src/corpus/load.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { createLibrary } from '../../src/library.ts';
+import { publishedLibrary } from '../fixtures/libraries.ts';
 
 const { parsed } = parseFile(
   'harbour.md',
@@ -60,5 +61,31 @@ describe('a question that names an expert and nothing else', () => {
     const offered = answer.status === 'not-covered' ? answer.suggestions : [];
     expect(offered.length).toBeGreaterThan(0);
     for (const { expertIds } of offered) expect(expertIds).toEqual(['ann-lee']);
+  });
+});
+
+describe('a provision that is asked for by its number', () => {
+  test.each([
+    'What is provision 3?',
+    'What does the third clause of the agreement say?',
+    'Explain provision 3 of the Joint Military Force',
+  ])('is quoted: %s', (text) => {
+    const answer = publishedLibrary.ask({ text });
+    const [quote] = answer.status === 'answered' ? answer.quotes : [];
+    expect(quote && publishedLibrary.textOf('joint-military-force', quote.span)).toMatch(
+      /at domestic prices\.$/,
+    );
+  });
+
+  test.each([
+    'What does article 3 of the penguin treaty allow?',
+    'What does Smith say about provision 3?',
+    'What does Fawn say about provision 3?',
+  ])('is no answer to what another text or person says: %s', (text) => {
+    const answer = publishedLibrary.ask({ text });
+    const quotes = answer.status === 'answered' ? answer.quotes : [];
+    for (const { passageId } of quotes) {
+      expect(publishedLibrary.passage(passageId).kind).not.toBe('provision');
+    }
   });
 });

@@ -78,6 +78,7 @@ describe('where a person stands', () => {
     'What does France say about the levy?',
     'Does anyone mention the harbour?',
     'How did the war begin?',
+    'Can tourists view the lighthouse?',
   ])('what is no name asks everyone: %s', (question) => {
     const address = findAddress(question, SPEAKERS, isKnown);
     expect(address.speakerIds).toEqual([]);
