@@ -59,13 +59,14 @@ export async function search(flags: SearchFlags, terminal: Terminal): Promise<Ex
     const file = path.join(flags.data, name);
     if (name === 'unanswerable.jsonl' && !(await exists(file))) continue;
     for await (const { _id, text } of readRecords(file, 'a file of questions', querySchema)) {
-      const { addressed, ranked, rankOthers } = rankQuestion(text, index, [...speakers.values()]);
+      const ranking = rankQuestion(text, index, [...speakers.values()]);
+      const { addressed, ranked, rankOthers } = ranking;
       // A run has room for those who were not asked, below those who were.
       const all = addressed.length === 0 ? ranked : [...ranked, ...rankOthers()];
       all.slice(0, DEPTH).forEach(({ entry }, at) => {
         run.push(`${_id} Q0 ${entry.id} ${at + 1} ${DEPTH - at} on-the-record`);
       });
-      confidences.push(`${_id}\t${confidenceOf(ranked)}`);
+      confidences.push(`${_id}\t${confidenceOf(ranking)}`);
     }
   }
   await write(flags.run, run);

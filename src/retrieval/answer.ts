@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import { type Query, readQuery } from './query.ts';
 import { type Selection, selectSentences } from './quote.ts';
+import { confidenceIn } from './confidence.ts';
 import { type RankedHit, rankHits } from './rank.ts';
 
 /** One quote to be: whole sentences of an entry. */
@@ -90,7 +91,7 @@ export function rankQuestion(
     isOf(speakerIds, entry) &&
     !entry.speakerIds.some((id) => excludedIds.includes(id));
   const rank = (accepted: (entry: Entry) => boolean) =>
-    rankHits(query, searchEntries(query, index, accepted));
+    rankHits(query, searchEntries(query, index, accepted), index.vocabulary);
   return {
     query,
     addressed,
@@ -101,8 +102,8 @@ export function rankQuestion(
 }
 
 /** 0 to 1, how sure it is that the best of the ranked entries answers. */
-export function confidenceOf(ranked: readonly RankedHit[]): number {
-  return Math.min(1, ranked[0]?.best.confidence ?? 0);
+export function confidenceOf({ query, ranked }: Pick<Ranking, 'query' | 'ranked'>): number {
+  return Math.max(0, ...ranked.slice(0, MOST_QUOTES).map((each) => confidenceIn(query, each)));
 }
 
 /** Finds what answers a question. */
@@ -114,17 +115,17 @@ export function findAnswer(
 ): Finding {
   const ranking = rankQuestion(question, index, speakers, restriction);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
-  const confidence = confidenceOf(ranked);
+  const confidence = confidenceOf(ranking);
   const isOpen = query.isEmpty && addressed.length > 0;
   const finding = { addressed, isOpen, ...(unknownName === undefined ? {} : { unknownName }) };
   if (confidence >= CONFIDENCE_THRESHOLD) {
-    const found = spread(ranked).map((each) => toFound(query, each));
+    const found = spread(query, ranked).map((each) => toFound(query, each));
     return { ...finding, confidence, found, closest: [] };
   }
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
   const isNarrowed = addressed.length > 0 || unknownName !== undefined;
   const closest = [...(isNarrowed && !isOpen ? rankOthers() : []), ...ranked]
-    .filter(({ best }) => best.confidence >= LEAST_CLOSE)
+    .filter((each) => confidenceIn(query, each) >= LEAST_CLOSE)
     .map(({ entry }) => entry);
   return { ...finding, confidence, found: [], closest };
 }
@@ -140,8 +141,8 @@ export function findDiscussion(
 ): Found[] {
   const found = sentences.flatMap((sentence) => {
     const query = readQuery(sentence, index);
-    return rankHits(query, index.search(query.terms, CANDIDATES, accepts))
-      .filter(({ best }) => best.confidence >= DISCUSSION_THRESHOLD)
+    return rankHits(query, index.search(query.terms, CANDIDATES, accepts), index.vocabulary)
+      .filter((each) => confidenceIn(query, each) >= DISCUSSION_THRESHOLD)
       .map((each) => toFound(query, each));
   });
   const best = new Map<Entry, Found>();
@@ -173,10 +174,10 @@ function searchEntries(
 }
 
 /** The best quote, then those that come close, other experts before the same one again. */
-function spread(ranked: readonly RankedHit[]): RankedHit[] {
+function spread(query: Query, ranked: readonly RankedHit[]): RankedHit[] {
   const best = ranked[0]?.best.score ?? 0;
-  const sure = Math.min(CONFIDENCE_THRESHOLD, FURTHER_CONFIDENCE * confidenceOf(ranked));
-  const remaining = ranked.filter((each) => each.best.confidence >= sure);
+  const sure = Math.min(CONFIDENCE_THRESHOLD, FURTHER_CONFIDENCE * confidenceOf({ query, ranked }));
+  const remaining = ranked.filter((each) => confidenceIn(query, each) >= sure);
   const chosen: RankedHit[] = [];
   const quoted = new Set<string>();
   const value = ({ entry, best: { score } }: RankedHit) =>

@@ -1,5 +1,6 @@
 import type { Point } from '../text/ordinals.ts';
 import { contentTerms } from '../text/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is indexed: a passage, whoever it comes from, as the texts of its sentences. */
 export interface Entry {
@@ -12,17 +13,28 @@ export interface Entry {
   readonly points: ReadonlyMap<number, Point>;
 }
 
-/** An entry with its terms in order of print, function words left out. */
+/** An entry with the numbers of its terms in order of print, function words left out. */
 export interface IndexedEntry extends Entry {
-  /** By sentence. */
-  readonly terms: readonly (readonly string[])[];
-  readonly headingTerms: readonly string[];
+  /** Of all sentences, one after the other. */
+  readonly terms: Uint32Array;
+  /** Where each sentence begins in `terms`, and at the end where the last one ends. */
+  readonly starts: Uint32Array;
+  readonly headingTerms: Uint32Array;
 }
 
-export function analyseEntry(entry: Entry): IndexedEntry {
-  return {
-    ...entry,
-    terms: entry.sentences.map(contentTerms),
-    headingTerms: contentTerms(entry.heading),
-  };
+export function analyseEntry(entry: Entry, vocabulary: Vocabulary): IndexedEntry {
+  const sentences = entry.sentences.map((text) => vocabulary.addSentence(contentTerms(text)));
+  const headingTerms = vocabulary.addHeading(contentTerms(entry.heading));
+  const terms = Uint32Array.from(sentences.flat());
+  vocabulary.countEntry([...terms, ...headingTerms]);
+  const starts = new Uint32Array(sentences.length + 1);
+  sentences.forEach((each, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + each.length;
+  });
+  return { ...entry, terms, starts, headingTerms: Uint32Array.from(headingTerms) };
+}
+
+/** The numbers of the terms of one sentence. */
+export function sentenceTerms({ terms, starts }: IndexedEntry, at: number): Uint32Array {
+  return terms.subarray(starts[at], starts[at + 1]);
 }

@@ -1,54 +1,123 @@
+import { type IndexedEntry, sentenceTerms } from './entry.ts';
+import type { Match, Shares } from './match.ts';
 import type { AnswerKind, Query } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** The features of a sentence for a question, each from 0 (not at all) to 1. */
+/** The features of passages and sentences for a query, each from 0 (not at all) to about 1. */
 
-/** What a compound counts beside the word asked for: "wartime" for "war". */
-const COMPOUND_WEIGHT = 0.75;
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.6;
 
-/** The share of the question's information that the terms hold. 0 for a question without any. */
-export function coverage(query: Query, terms: ReadonlySet<string>): number {
+/** The share of the query's information that a stretch of text holds. 0 for a query without any. */
+export function coverage({ terms }: Query, shares: Shares): number {
   let [held, total] = [0, 0];
-  for (const { term, weight, compounds } of query.terms) {
+  terms.forEach(({ weight }, at) => {
     total += weight;
-    if (terms.has(term)) held += weight;
-    else if (compounds.some((each) => terms.has(each))) held += weight * COMPOUND_WEIGHT;
-  }
+    held += weight * (shares[at] ?? 0);
+  });
   return total === 0 ? 0 : held / total;
 }
 
 /**
- * The share of neighbouring question words that stand near each other in the sentence, in order
+ * BM25 (Robertson and Zaragoza 2009) of the frequencies of the query's terms in a text that is
+ * `length` times as long as the average, as a share of the most that a text can reach.
+ */
+export function bm25({ terms }: Query, frequencies: Float32Array, length: number): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+  let [score, total] = [0, 0];
+  terms.forEach(({ boost, salience }, at) => {
+    const frequency = frequencies[at] ?? 0;
+    total += boost * salience;
+    score += (boost * salience * frequency) / (frequency + norm);
+  });
+  return total === 0 ? 0 : score / total;
+}
+
+/**
+ * The share of neighbouring query words that stand near each other in the sentence, in order
  * (Metzler and Croft 2005, sequential dependence).
  */
-export function proximity(query: Query, sentence: readonly string[]): number {
-  if (query.pairs.length === 0) return 0;
-  const found = query.pairs.filter(([first, second]) =>
-    sentence.some((term, at) => term === first && sentence.slice(at + 1, at + 4).includes(second)),
-  );
-  return found.length / query.pairs.length;
+export function order({ pairs }: Query, vocabulary: Vocabulary, sentence: Uint32Array): number {
+  if (pairs.length === 0) return 0;
+  const found = pairs.filter(([first, second]) => {
+    const [before, after] = [vocabulary.idOf(first), vocabulary.idOf(second)];
+    if (before === undefined || after === undefined) return false;
+    const at = sentence.indexOf(before);
+    return at !== -1 && sentence.subarray(at + 1, at + 4).includes(after);
+  });
+  return found.length / pairs.length;
 }
+
+/** The best `order` of any sentence of an entry. */
+export function bestOrder(query: Query, vocabulary: Vocabulary, entry: IndexedEntry): number {
+  let best = 0;
+  for (let at = 0; at + 1 < entry.starts.length; at += 1) {
+    best = Math.max(best, order(query, vocabulary, sentenceTerms(entry, at)));
+  }
+  return best;
+}
+
+/**
+ * What the best matches have in common beside the query's own words, by term: RM3's relevance
+ * model (Lavrenko and Croft 2001; Abdul-Jaleel et al. 2004), without the interpolation. `scores`
+ * are the matches'.
+ */
+export function feedback(
+  matches: readonly { readonly match: Match; readonly score: number }[],
+  query: Query,
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, number> {
+  const model = new Map<number, number>();
+  const own = new Set(query.terms.map(({ term }) => vocabulary.idOf(term)));
+  const top = matches[0]?.score ?? 0;
+  for (const { match, score } of matches) {
+    const { terms } = match.entry;
+    // A match at 85 % of the best one's score counts a third of it.
+    const weight = Math.exp((score - top) / (0.15 * top || 1)) / Math.max(terms.length, 1);
+    for (const id of terms) model.set(id, (model.get(id) ?? 0) + weight);
+  }
+  const ranked = [...model]
+    .filter(([id]) => !own.has(id) && vocabulary.isTelling(id))
+    .map(([id, weight]) => [id, weight * vocabulary.entryRarity(id)] as const)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, FEEDBACK_TERMS);
+  const total = ranked.reduce((sum, [, weight]) => sum + weight, 0) || 1;
+  return new Map(ranked.map(([id, weight]) => [id, weight / total]));
+}
+
+const FEEDBACK_TERMS = 25;
+
+/** How much of the model an entry holds that is `length` times as long as the average. */
+export function likeness(
+  model: ReadonlyMap<number, number>,
+  { terms }: IndexedEntry,
+  length: number,
+): number {
+  const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
+  const counts = new Map<number, number>();
+  for (const id of terms) if (model.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let score = 0;
+  for (const [id, count] of counts) score += ((model.get(id) ?? 0) * count) / (count + norm);
+  return score;
+}
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const TIME = new RegExp(`\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${MONTHS})\\b|\\bcentury\\b`);
+const NUMBER =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|per cent|percent)\b/i;
+const REASON =
+  /\b(?:because|since|due to|reasons?|so that|in order|therefore|as a result|despite)\b/i;
 
 /** Whether the sentence holds the kind of thing that is asked for. */
 export function kindFits(kind: AnswerKind, sentence: string): number {
   switch (kind) {
     case 'time':
-      return /\b(?:1[5-9]|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-        sentence,
-      )
-        ? 1
-        : 0;
+      return TIME.test(sentence) ? 1 : 0;
     case 'number':
-      return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|per cent|percent)\b/i.test(
-        sentence,
-      )
-        ? 1
-        : 0;
+      return NUMBER.test(sentence) ? 1 : 0;
     case 'reason':
-      return /\b(?:because|since|due to|reasons?|so that|in order|therefore|as a result|despite)\b/i.test(
-        sentence,
-      )
-        ? 1
-        : 0;
+      return REASON.test(sentence) ? 1 : 0;
     case 'person':
       return /\bby\b|\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(sentence) ? 1 : 0;
     case 'any':

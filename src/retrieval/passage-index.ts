@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import { isNear } from '../text/similarity.ts';
 import { analyseEntry, type Entry, type IndexedEntry } from './entry.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for. `boost` multiplies what it counts by its rarity. */
 export interface SearchTerm {
@@ -10,15 +11,16 @@ export interface SearchTerm {
 
 export interface Hit {
   readonly entry: IndexedEntry;
-  /** BM25+, comparable within one search. */
+  /** BM25, comparable within one search. */
   readonly score: number;
 }
 
 /**
- * The index behind a small interface: entries in, hits out by BM25+ (Robertson and Zaragoza
- * 2009; Lv and Zhai 2011, as MiniSearch has it), and what is known of the vocabulary.
+ * The index behind a small interface: entries in, hits out by BM25 (Robertson and Zaragoza 2009,
+ * as MiniSearch has it), and what is known of the vocabulary.
  */
 export interface PassageIndex {
+  readonly vocabulary: Vocabulary;
   /** The best entries first, at most `limit` of those that `accepts` takes. */
   search(
     terms: readonly SearchTerm[],
@@ -28,56 +30,47 @@ export interface PassageIndex {
   /** All entries that `accepts` takes, in the order of indexing. */
   list(accepts: (entry: Entry) => boolean): readonly IndexedEntry[];
   has(term: string): boolean;
-  /** Inverse sentence frequency, ln(1 + (N - n + 0.5) / (n + 0.5)); highest for an unknown term. */
-  rarity(term: string): number;
   /** A known term that differs from an unknown one by a typing slip. */
   nearest(term: string): string | undefined;
 }
 
-/** What a match in the heading counts beside one in the text. */
-const HEADING_BOOST = 0.5;
+/**
+ * BM25's saturation and length normalisation, at values usual for short texts. MiniSearch's own
+ * lower bound for long texts (`d`) makes hits of texts that hold many of the words once.
+ */
+const BM25 = { k: 1.2, b: 0.6, d: 0 } as const;
 
 interface Row {
   readonly id: number;
   readonly text: string;
-  readonly heading: string;
 }
 
 export function createIndex(entries: readonly Entry[]): PassageIndex {
-  const analysed = entries.map(analyseEntry);
+  const vocabulary = new Vocabulary();
+  const analysed = entries.map((entry) => analyseEntry(entry, vocabulary));
   const entryAt = (id: number): IndexedEntry => {
     const entry = analysed[id];
     if (!entry)
       throw new RangeError(`index: expected an entry number below ${analysed.length}, got ${id}`);
     return entry;
   };
-  const sentencesWith = new Map<string, number>();
-  let sentenceCount = 0;
-  for (const each of analysed) {
-    for (const sentence of each.terms) {
-      sentenceCount += 1;
-      for (const term of new Set(sentence)) {
-        sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
-      }
-    }
-  }
 
   // The words were made terms above, once: MiniSearch only has to part them again.
   const search = new MiniSearch<Row>({
-    fields: ['text', 'heading'],
+    fields: ['text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { heading: HEADING_BOOST }, combineWith: 'OR' },
+    searchOptions: { combineWith: 'OR', bm25: BM25 },
   });
   search.addAll(
-    analysed.map((each, id) => ({
+    analysed.map(({ terms, headingTerms }, id) => ({
       id,
-      text: each.terms.flat().join(' '),
-      heading: each.headingTerms.join(' '),
+      text: [...headingTerms, ...terms].map((term) => vocabulary.termOf(term)).join(' '),
     })),
   );
 
   return {
+    vocabulary,
     search(terms, limit, accepts) {
       if (terms.length === 0) return [];
       const boosts = new Map(terms.map(({ term, boost }) => [term, boost]));
@@ -85,14 +78,17 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
         boostTerm: (term) => boosts.get(term) ?? 1,
         ...(accepts ? { filter: ({ id }) => accepts(entryAt(id)) } : {}),
       });
-      return found.slice(0, limit).map(({ id, score }) => ({ entry: entryAt(id), score }));
+      return (
+        found
+          // MiniSearch multiplies by how many of the terms were met, which drowns rare ones.
+          .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, limit)
+          .map(({ id, score }) => ({ entry: entryAt(id), score }))
+      );
     },
     list: (accepts) => analysed.filter(accepts),
-    has: (term) => sentencesWith.has(term),
-    rarity(term) {
-      const count = sentencesWith.get(term) ?? 0;
-      return Math.log(1 + (sentenceCount - count + 0.5) / (count + 0.5));
-    },
+    has: (term) => vocabulary.idOf(term) !== undefined,
     nearest(term) {
       // MiniSearch walks its radix tree; the distance that it allows grows with the length.
       const fuzzy = term.length < 8 ? 1 : 2;
@@ -101,7 +97,7 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
         .autoSuggest(term, { fuzzy, prefix: false })
         .map(({ suggestion }) => suggestion)
         .filter((suggestion) => isNear(term, suggestion) && suggestion[0] === term[0])
-        .sort((a, b) => (sentencesWith.get(b) ?? 0) - (sentencesWith.get(a) ?? 0))[0];
+        .sort((a, b) => vocabulary.sentencesWith(b) - vocabulary.sentencesWith(a))[0];
     },
   };
 }

@@ -8,11 +8,27 @@ import type { PassageIndex, SearchTerm } from './passage-index.ts';
 /** What kind of thing would answer. */
 export type AnswerKind = 'person' | 'time' | 'number' | 'reason' | 'any';
 
-/** A term of the question, and the terms of the documents that stand for it where it is not said. */
+/** What a word is, as far as missing it tells something. */
+export type TermClass = 'name' | 'number' | 'noun' | 'verb' | 'adjective';
+
+/** Terms of the documents that, together in a sentence, stand for a term of the question. */
+export interface Form {
+  readonly terms: readonly string[];
+  /** What they count beside the term itself, above 0 to 1. */
+  readonly share: number;
+}
+
+/** A term of the question. */
 export interface QueryTerm extends SearchTerm {
-  /** Its information: rarity times boost. */
+  /** Its information in a sentence: rarity times boost. */
   readonly weight: number;
-  readonly compounds: readonly string[];
+  /** Its rarity among passages. */
+  readonly salience: number;
+  readonly termClass: TermClass;
+  /** True where words of like meaning may stand for it: no name, no number, no word about asking. */
+  readonly isPlain: boolean;
+  /** What stands for it, itself first. */
+  readonly forms: readonly Form[];
 }
 
 /** A question as the ranking takes it. */
@@ -75,9 +91,11 @@ export function readQuery(
   for (const word of words) {
     const { term, boost } = weigh(word, question, index);
     sequence.push(term);
-    if (terms.has(term) || terms.size >= MOST_TERMS) continue;
-    const weight = boost * index.rarity(term);
-    terms.set(term, { term, boost, weight, compounds: compoundsOf(word, index) });
+    const asked = terms.get(term);
+    if (asked === undefined && terms.size >= MOST_TERMS) continue;
+    const once = asked ?? readTerm(word, term, boost, question, index);
+    // A word that is asked twice counts twice for what a passage is about.
+    terms.set(term, asked ? { ...once, boost: once.boost + boost } : once);
   }
   const pairs = sequence.slice(0, MOST_TERMS).flatMap((term, at) => {
     const next = sequence[at + 1];
@@ -93,6 +111,43 @@ export function readQuery(
     isOrdinalOnly: ordinal !== undefined && isTalk,
     isEmpty: ordinal === undefined && isTalk,
   };
+}
+
+function readTerm(
+  word: Word,
+  term: string,
+  boost: number,
+  question: string,
+  index: PassageIndex,
+): QueryTerm {
+  const { vocabulary } = index;
+  const termClass = classOf(word, question);
+  const id = vocabulary.idOf(term);
+  const compounds = compoundsOf(word, index).map((each) => ({
+    terms: [each],
+    share: COMPOUND_SHARE,
+  }));
+  return {
+    term,
+    boost,
+    weight: boost * vocabulary.rarity(term),
+    salience: id === undefined ? vocabulary.rarity(term) : vocabulary.entryRarity(id),
+    termClass,
+    isPlain: termClass !== 'name' && termClass !== 'number' && !TALK.has(term),
+    forms: [{ terms: [term], share: 1 }, ...compounds],
+  };
+}
+
+/** What a compound counts beside the word asked for: "wartime" for "war". */
+const COMPOUND_SHARE = 0.75;
+
+function classOf(word: Word, question: string): TermClass {
+  if (/\p{N}/u.test(word.surface)) return 'number';
+  const isFirst = question.slice(0, word.start).trim() === '';
+  if (!isFirst && /^\p{Lu}/u.test(word.surface)) return 'name';
+  const wordClass = classifyWord(word.surface);
+  if (wordClass === 'noun' || wordClass === 'adjective') return wordClass;
+  return 'verb';
 }
 
 /** What English puts behind a noun to make a longer one of it: "wartime", "warfare", "warship". */
@@ -121,7 +176,7 @@ function kindOf(question: string): AnswerKind {
   const text = question.toLowerCase();
   if (/\bwho(?:m|se)?\b/.test(text)) return 'person';
   if (/\bwhen\b|\b(?:what|which) (?:year|date|month|day)\b/.test(text)) return 'time';
-  if (/\bhow (?:many|much|long|often|old)\b/.test(text)) return 'number';
+  if (/\bhow (?:many|much|long|often|old|fast|far|big|large|high|tall|deep|wide|quickly)\b|\b(?:what|which) (?:percentage|percent|per cent|share|number|amount|proportion|price|size)\b/.test(text)) return 'number';
   if (/\bwhy\b|\bwhat (?:reason|cause)s?\b/.test(text)) return 'reason';
   return 'any';
 }

@@ -1,5 +1,7 @@
 import { leansBack } from '../text/openings.ts';
 import { countWords } from '../text/span.ts';
+import { coverage } from './features.ts';
+import { unite } from './match.ts';
 import type { Query } from './query.ts';
 import type { RankedHit } from './rank.ts';
 
@@ -22,23 +24,20 @@ const WORTH_ADDING = 0.2;
 export function selectSentences(query: Query, ranked: RankedHit): Selection {
   const texts = ranked.entry.sentences;
   const best = ranked.best.sentence;
-  const total = query.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const weightOf = new Map(query.terms.map(({ term, weight }) => [term, weight]));
   const fits = (first: number, last: number) =>
     countWords(texts.slice(first, last + 1).join(' ')) <= MOST_WORDS;
 
-  const covered = new Set(ranked.best.terms);
+  let held = ranked.best.shares;
   const answering = [best];
   let [first, last] = [best, best];
   for (const side of [-1, 1] as const) {
     const neighbour = ranked.sentences.find(({ sentence }) => sentence === best + side);
     if (!neighbour) continue;
-    const gain = [...neighbour.terms]
-      .filter((term) => !covered.has(term))
-      .reduce((sum, term) => sum + (weightOf.get(term) ?? 0), 0);
+    const together = unite([held, neighbour.shares]);
+    const gain = coverage(query, together) - coverage(query, held);
     const [from, to] = side < 0 ? [best - 1, last] : [first, best + 1];
-    if (total === 0 || gain / total < WORTH_ADDING || !fits(from, to)) continue;
-    for (const term of neighbour.terms) covered.add(term);
+    if (gain < WORTH_ADDING || !fits(from, to)) continue;
+    held = together;
     answering.push(best + side);
     [first, last] = [from, to];
   }

@@ -1,16 +1,21 @@
 import { FINAL, type Point } from '../text/ordinals.ts';
-import type { IndexedEntry } from './entry.ts';
-import { coverage, kindFits, proximity } from './features.ts';
+import { type IndexedEntry, sentenceTerms } from './entry.ts';
+import { bm25, coverage, feedback, kindFits, likeness, order } from './features.ts';
+import { type Match, Matcher, type Shares, unite } from './match.ts';
 import type { Hit } from './passage-index.ts';
 import type { Query } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** How well one sentence of an entry answers. */
 export interface SentenceScore {
   readonly sentence: number;
   readonly score: number;
-  /** 0 to 1. */
-  readonly confidence: number;
-  readonly terms: ReadonlySet<string>;
+  /** 0 to 1: the share of the question's information in it, and in it and its neighbours. */
+  readonly covered: number;
+  readonly around: number;
+  readonly shares: Shares;
+  readonly isPoint: boolean;
 }
 
 /** A hit looked at sentence by sentence. */
@@ -19,58 +24,83 @@ export interface RankedHit {
   /** Best first, never empty. */
   readonly sentences: readonly SentenceScore[];
   readonly best: SentenceScore;
+  readonly match: Match;
+  /** The score of the passage as a whole, its sentences left out. */
+  readonly passage: number;
 }
 
-/** What each feature brings. Set by hand on the questions of `npm run evaluate`. */
-const WEIGHTS = {
-  coverage: 1,
-  context: 0.35,
-  passage: 0.6,
-  proximity: 0.3,
-  heading: 0.1,
-  kind: 0.12,
-  point: 2,
-} as const;
+/** Matches that tell what the others should have in common with them. */
+const FEEDBACK_MATCHES = 10;
+/** Matches whose words are also compared by their meaning, which costs most. */
+const SOFTENED = 15;
 
-/** Ranks hits by their best sentence. */
-export function rankHits(query: Query, hits: readonly Hit[]): RankedHit[] {
-  // 0 where a point is asked for by its number and none of the words is known.
-  const top = hits[0]?.score || 1;
-  return hits
-    .flatMap(({ entry, score }) => {
-      const sentences = rankSentences(query, entry, score / top);
-      const [best] = sentences;
-      return best ? [{ entry, sentences, best }] : [];
-    })
-    .sort((a, b) => b.best.score - a.best.score);
-}
-
-/** `passage` is the entry's BM25+ score as a share of the best hit's. */
-function rankSentences(query: Query, entry: IndexedEntry, passage: number): SentenceScore[] {
+/** Ranks hits by what the passage is about and by its best sentence. */
+export function rankHits(
+  query: Query,
+  hits: readonly Hit[],
+  vocabulary: Vocabulary,
+  weights: Weights = WEIGHTS,
+): RankedHit[] {
   if (query.terms.length === 0 && query.ordinal === undefined) return [];
-  const context = coverage(query, new Set(entry.terms.flat()));
-  const heading = coverage(query, new Set(entry.headingTerms));
-  return entry.terms
-    .map((sentence, at): SentenceScore => {
-      const terms = new Set(sentence);
-      const covered = coverage(query, terms);
-      const around = coverage(
-        query,
-        new Set(entry.terms.slice(Math.max(at - 1, 0), at + 2).flat()),
-      );
-      const isPoint = isPointAsked(query, entry.points.get(at));
-      const score =
-        WEIGHTS.coverage * covered +
-        WEIGHTS.context * (0.5 * around + 0.5 * context) +
-        WEIGHTS.passage * passage +
-        WEIGHTS.proximity * proximity(query, sentence) +
-        WEIGHTS.heading * heading +
-        WEIGHTS.kind * kindFits(query.kind, entry.sentences[at] ?? '') +
-        WEIGHTS.point * (isPoint ? 1 : 0);
-      const confidence = isPoint && query.isOrdinalOnly ? 1 : 0.7 * covered + 0.3 * around;
-      return { sentence: at, score, confidence, terms };
+  const matcher = new Matcher(query, vocabulary);
+  const lengthOf = ({ terms, headingTerms }: IndexedEntry) =>
+    (terms.length + headingTerms.length) / (vocabulary.averageLength || 1);
+  const scored = hits
+    .map(({ entry }) => {
+      const match = matcher.match(entry);
+      return { match, score: bm25(query, match.frequencies, lengthOf(entry)) };
     })
     .sort((a, b) => b.score - a.score);
+  const model = feedback(scored.slice(0, FEEDBACK_MATCHES), query, vocabulary);
+  const first = scored.map(({ match, score }) => {
+    const passage =
+      weights.passage.bm25 * score +
+      weights.passage.heading * coverage(query, match.heading) +
+      weights.passage.feedback * likeness(model, match.entry, lengthOf(match.entry));
+    return rankSentences(query, match, passage, vocabulary, weights);
+  });
+  const ranked = first.flatMap((each) => each ?? []).sort(byScore);
+  const top = ranked.slice(0, SOFTENED);
+  matcher.soften(top.map(({ entry }) => entry));
+  const softened = top
+    .flatMap(({ entry, passage }) => {
+      return rankSentences(query, matcher.match(entry), passage, vocabulary, weights, matcher) ?? [];
+    })
+    .sort(byScore);
+  return [...softened, ...ranked.slice(SOFTENED)];
+}
+
+function byScore(a: RankedHit, b: RankedHit): number {
+  return b.best.score - a.best.score;
+}
+
+function rankSentences(
+  query: Query,
+  match: Match,
+  passage: number,
+  vocabulary: Vocabulary,
+  { sentence: weights }: Weights,
+  matcher?: Matcher,
+): RankedHit | undefined {
+  const { entry } = match;
+  const sentences = match.sentences
+    .map((shares, at): SentenceScore => {
+      const covered = coverage(query, shares);
+      const around = coverage(query, unite(match.sentences.slice(Math.max(at - 1, 0), at + 2)));
+      const isPoint = isPointAsked(query, entry.points.get(at));
+      const score =
+        passage +
+        weights.coverage * covered +
+        weights.around * around +
+        (matcher ? weights.meaning * matcher.meaning(sentenceTerms(entry, at)) : 0) +
+        weights.order * order(query, vocabulary, sentenceTerms(entry, at)) +
+        weights.kind * kindFits(query.kind, entry.sentences[at] ?? '') +
+        weights.point * (isPoint ? 1 : 0);
+      return { sentence: at, score, covered, around, shares, isPoint };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best] = sentences;
+  return best ? { entry, sentences, best, match, passage } : undefined;
 }
 
 function isPointAsked({ ordinal }: Query, point: Point | undefined): boolean {
