@@ -1,8 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { BadInput, EXIT, type ExitCode } from './cli/exit.ts';
+import { explain, say } from './cli/explain.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, loadEnvironment, readConfig } from './config.ts';
-import { showControls } from './console/controls.ts';
 import { createPrinter } from './console/printer.ts';
 import { screenOf } from './console/screen.ts';
 
@@ -106,26 +106,6 @@ function createTerminal(config: Config): Terminal {
     screen: screenOf(process.stdout),
     corpusDir: config.corpusDir,
   };
-}
-
-/** Says what went wrong, without a stack trace unless the log level asks for it. */
-function explain(error: unknown, isVerbose: boolean): ExitCode {
-  if (error instanceof CommanderError) {
-    // Commander has said its own; help that was asked for ends with 0.
-    return error.exitCode === 0 ? EXIT.answered : EXIT.badInput;
-  }
-  if (error instanceof BadInput) {
-    say(error.message);
-    return EXIT.badInput;
-  }
-  const { stack, message } = error instanceof Error ? error : new Error(String(error));
-  say(`a fault in On the Record: ${message} (LOG_LEVEL=debug shows where)`);
-  if (isVerbose && stack !== undefined) say(stack);
-  return EXIT.fault;
-}
-
-function say(message: string): void {
-  process.stderr.write(`${showControls(message)}\n`);
 }
 
 process.stderr.on('error', () => undefined);

@@ -19,7 +19,7 @@ export interface LibraryFlags {
  */
 export async function openLibrary(
   { corpus, strict }: LibraryFlags,
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'say' | 'corpusDir'>,
 ): Promise<Library> {
   const folder = corpus === undefined ? terminal.corpusDir : resolve(corpus);
   const loaded = await loadCorpus(folder);
