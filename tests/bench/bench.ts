@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import { respond } from '../../commands/index.ts';
+import { EXIT, type ExitCode } from '../../src/cli/exit.ts';
+import { explain } from '../../src/cli/explain.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLibrary } from '../../src/library.ts';
 import { Twin } from '../end-to-end/twin.ts';
+import { benchCollection } from './collections.ts';
+import { quantile } from './quantile.ts';
 
 /**
  * What speed and memory are promised, measured: start to prompt beside an empty Node.js, the time
@@ -19,11 +24,6 @@ const [, , ...START]: string[] = JSON.parse(
 const TOKEN = 'bench-token';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
 
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return { ...process.env, DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', ...extra };
@@ -126,8 +126,25 @@ async function measureMemory(): Promise<void> {
   }
 }
 
-print(`Node.js ${process.version}`);
-await measureStart();
-await measureQuestions();
-await measureMemory();
-process.exit(0);
+const program = new Command('bench')
+  .description('Measures speed and memory: the bot, or with --data the search over collections.')
+  .option('--data <dir...>', 'folders with corpus.jsonl and queries.jsonl')
+  .exitOverride()
+  .action(async ({ data }: { data?: string[] }) => {
+    print(`Node.js ${process.version}`);
+    if (data) {
+      for (const folder of data) print(await benchCollection(folder));
+      return;
+    }
+    await measureStart();
+    await measureQuestions();
+    await measureMemory();
+  });
+
+let exit: ExitCode = EXIT.answered;
+try {
+  await program.parseAsync();
+} catch (error) {
+  exit = explain(error, process.env.LOG_LEVEL === 'debug');
+}
+process.exit(exit);
