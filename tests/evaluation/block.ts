@@ -86,13 +86,13 @@ export function printBlock(
   figures: Figures,
   previous: Figures | undefined,
 ): string {
-  const heading = `${pad('', LABEL_WIDTH)}${left('now')}${left('before')}`;
+  const heading = `${pad('', LABEL_WIDTH)}${cell('now')}${cell('before')}`;
   const lines = rows.flatMap(({ name, label, format, note }) => {
     const value = figures[name];
     if (value === undefined) return [];
     const before = previous?.[name];
-    const cells = left(format(value)) + left(before === undefined ? '–' : format(before));
-    return [`${pad(`  ${label}`, LABEL_WIDTH)}${cells}${note === undefined ? '' : `  ${note}`}`];
+    const both = cell(format(value)) + cell(before === undefined ? '–' : format(before));
+    return [`${pad(`  ${label}`, LABEL_WIDTH)}${both}${note === undefined ? '' : `  ${note}`}`];
   });
   return [title, ...(about === '' ? [] : [about]), heading, ...lines].join('\n');
 }
@@ -101,6 +101,6 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(1, width - stringWidth(text)));
 }
 
-function left(text: string): string {
+function cell(text: string): string {
   return ' '.repeat(Math.max(1, FIGURE_WIDTH - stringWidth(text))) + text;
 }

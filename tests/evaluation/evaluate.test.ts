@@ -193,6 +193,14 @@ describe('the run before', () => {
     expect(figure((await evaluate(at('harbour'))).stdout, 'nDCG@10')).toEqual(['1.0000', '1.0000']);
   });
 
+  test('is there where Lucene found nothing, and the ratio is no number', async () => {
+    await put({ ...COLLECTION, 'lucene.run': 'n Q0 p1 1 2 l\nm Q0 p1 1 2 l\n' }, 'harbour');
+    expect((await evaluate(at('harbour'))).exit).toBe(0);
+    const { stdout } = await evaluate(at('harbour'));
+    expect(figure(stdout, 'nDCG@10')).toEqual(['1.0000', '1.0000']);
+    expect(figure(stdout, 'nDCG@10 to Lucene’s')?.slice(0, 2)).toEqual(['Infinity', '–']);
+  });
+
   test('is kept only of a run that succeeded', async () => {
     await put(COLLECTION, 'harbour');
     expect((await evaluate(at('harbour'), at('nothing'))).exit).toBe(2);

@@ -30,7 +30,10 @@ export async function readFigures(out: string): Promise<Map<string, Figures>> {
 
 /** Keeps figures for the next run. Throws BadInput when they cannot be written. */
 export async function writeFigures(out: string, figures: ReadonlyMap<string, Figures>) {
-  const json = JSON.stringify(Object.fromEntries(figures), null, 2);
+  // A ratio to nothing is no number in JSON.
+  const finite = (_key: string, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? undefined : value;
+  const json = JSON.stringify(Object.fromEntries(figures), finite, 2);
   await write(figuresFile(out), `${json}\n`);
 }
 
