@@ -7,6 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
+const SENTENCE_LENGTH_SHARE = 0.3;
 
 /** The share of the query's information that a stretch of text holds. 0 for a query without any. */
 export function coverage({ terms }: Query, shares: Shares): number {
@@ -46,6 +47,21 @@ export function order({ pairs }: Query, vocabulary: Vocabulary, sentence: Uint32
     return at !== -1 && sentence.subarray(at + 1, at + 4).includes(after);
   });
   return found.length / pairs.length;
+}
+
+/**
+ * The same of one sentence, which meets each term as far as `shares` say: here the length matters
+ * less, for a sentence has hardly room for another subject.
+ */
+export function sentenceBm25({ terms }: Query, shares: Shares, length: number): number {
+  const norm = SATURATION * (1 - SENTENCE_LENGTH_SHARE + SENTENCE_LENGTH_SHARE * length);
+  let [score, total] = [0, 0];
+  terms.forEach(({ boost, salience }, at) => {
+    const share = shares[at] ?? 0;
+    total += boost * salience;
+    score += (boost * salience * share) / (share + norm);
+  });
+  return total === 0 ? 0 : score / total;
 }
 
 /** The best `order` of any sentence of an entry. */

@@ -1,6 +1,6 @@
 import { FINAL, type Point } from '../text/ordinals.ts';
 import { type IndexedEntry, sentenceTerms } from './entry.ts';
-import { bm25, coverage, feedback, kindFits, likeness, order } from './features.ts';
+import { bm25, coverage, feedback, kindFits, likeness, order, sentenceBm25 } from './features.ts';
 import { type Match, Matcher, type Shares, unite } from './match.ts';
 import type { Hit } from './passage-index.ts';
 import type { Query } from './query.ts';
@@ -91,6 +91,7 @@ function rankSentences(
       const score =
         passage +
         weights.coverage * covered +
+        weights.bm25 * sentenceBm25(query, shares, sentenceTerms(entry, at).length / vocabulary.averageSentence) +
         weights.around * around +
         (matcher ? weights.meaning * matcher.meaning(sentenceTerms(entry, at)) : 0) +
         weights.order * order(query, vocabulary, sentenceTerms(entry, at)) +

@@ -12,6 +12,7 @@ export class Vocabulary {
   /** Looked up once: null for a term without a vector. */
   readonly #vectors: (Vector | null)[] = [];
   #sentenceTotal = 0;
+  #sentenceTerms = 0;
   #entryTotal = 0;
   #termTotal = 0;
 
@@ -38,11 +39,17 @@ export class Vocabulary {
     return vector;
   }
 
+  /** The terms of a sentence, on average. */
+  get averageSentence(): number {
+    return this.#sentenceTerms / Math.max(this.#sentenceTotal, 1);
+  }
+
   /** The numbers of the terms of a sentence, new ones given a number; counts the sentence. */
   addSentence(terms: readonly string[]): number[] {
     const ids = terms.map((term) => this.#intern(term));
     for (const id of new Set(ids)) this.#sentences[id] = (this.#sentences[id] ?? 0) + 1;
     this.#sentenceTotal += 1;
+    this.#sentenceTerms += ids.length;
     return ids;
   }
 

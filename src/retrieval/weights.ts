@@ -10,6 +10,7 @@ export interface Weights {
   };
   readonly sentence: {
     readonly coverage: number;
+    readonly bm25: number;
     readonly around: number;
     readonly meaning: number;
     readonly order: number;
@@ -20,5 +21,5 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   passage: { bm25: 1, heading: 0.25, feedback: 0.4 },
-  sentence: { coverage: 1, around: 0.3, meaning: 0.4, order: 0.15, kind: 0.2, point: 3 },
+  sentence: { coverage: 0, bm25: 2, around: 0.3, meaning: 0.4, order: 0.15, kind: 0.2, point: 3 },
 };
