@@ -1,7 +1,7 @@
 import { findAddress, type Speaker } from './address.ts';
 import type { Entry } from './entry.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
-import { type Query, readQuery } from './query.ts';
+import { type Query, readQuery, searchTermsOf } from './query.ts';
 import { type Selection, selectSentences } from './quote.ts';
 import { confidenceIn } from './confidence.ts';
 import { type RankedHit, rankHits } from './rank.ts';
@@ -141,7 +141,7 @@ export function findDiscussion(
 ): Found[] {
   const found = sentences.flatMap((sentence) => {
     const query = readQuery(sentence, index);
-    return rankHits(query, index.search(query.terms, CANDIDATES, accepts), index.vocabulary)
+    return rankHits(query, index.search(searchTermsOf(query), CANDIDATES, accepts), index.vocabulary)
       .filter((each) => confidenceIn(query, each) >= DISCUSSION_THRESHOLD)
       .map((each) => toFound(query, each));
   });
@@ -165,7 +165,7 @@ function searchEntries(
   index: PassageIndex,
   accepts: (entry: Entry) => boolean,
 ): readonly Hit[] {
-  const hits = index.search(query.terms, CANDIDATES, accepts);
+  const hits = index.search(searchTermsOf(query), CANDIDATES, accepts);
   if (query.ordinal === undefined) return hits;
   // A point that is asked for by its number may share no word with the question.
   const found = new Set<Entry>(hits.map(({ entry }) => entry));

@@ -1,5 +1,7 @@
 import type { Point } from '../text/ordinals.ts';
-import { contentTerms } from '../text/words.ts';
+import { quantityTerms } from '../text/quantities.ts';
+import { contentTerms, contentWords } from '../text/words.ts';
+import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What is indexed: a passage, whoever it comes from, as the texts of its sentences. */
@@ -22,8 +24,22 @@ export interface IndexedEntry extends Entry {
   readonly headingTerms: Uint32Array;
 }
 
-export function analyseEntry(entry: Entry, vocabulary: Vocabulary): IndexedEntry {
-  const sentences = entry.sentences.map((text) => vocabulary.addSentence(contentTerms(text)));
+export function analyseEntry(
+  entry: Entry,
+  vocabulary: Vocabulary,
+  spelling: Spelling,
+): IndexedEntry {
+  const sentences = entry.sentences.map((text) => {
+    const words = contentWords(text);
+    for (const word of words) spelling.add(word);
+    const terms = words.map(({ term }) => term);
+    // However a number or a date is written, it is found as written one way.
+    const quantities = quantityTerms(text).flatMap((quantity) => quantity.terms);
+    return vocabulary.addSentence([
+      ...terms,
+      ...quantities.filter((term) => !terms.includes(term)),
+    ]);
+  });
   const headingTerms = vocabulary.addHeading(contentTerms(entry.heading));
   const terms = Uint32Array.from(sentences.flat());
   vocabulary.countEntry([...terms, ...headingTerms]);

@@ -1,6 +1,6 @@
 import { type IndexedEntry, sentenceTerms } from './entry.ts';
 import type { Match, Shares } from './match.ts';
-import type { AnswerKind, Query } from './query.ts';
+import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The features of passages and sentences for a query, each from 0 (not at all) to about 1. */
@@ -115,28 +115,4 @@ export function likeness(
   let score = 0;
   for (const [id, count] of counts) score += ((model.get(id) ?? 0) * count) / (count + norm);
   return score;
-}
-
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const TIME = new RegExp(`\\b(?:1[0-9]|20)\\d\\d\\b|\\b(?:${MONTHS})\\b|\\bcentury\\b`);
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|quarter|per cent|percent)\b/i;
-const REASON =
-  /\b(?:because|since|due to|reasons?|so that|in order|therefore|as a result|despite)\b/i;
-
-/** Whether the sentence holds the kind of thing that is asked for. */
-export function kindFits(kind: AnswerKind, sentence: string): number {
-  switch (kind) {
-    case 'time':
-      return TIME.test(sentence) ? 1 : 0;
-    case 'number':
-      return NUMBER.test(sentence) ? 1 : 0;
-    case 'reason':
-      return REASON.test(sentence) ? 1 : 0;
-    case 'person':
-      return /\bby\b|\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(sentence) ? 1 : 0;
-    case 'any':
-      return 0;
-  }
 }

@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
-import { isNear } from '../text/similarity.ts';
+import { type AcronymIndex, findAcronyms, indexAcronyms } from '../text/acronyms.ts';
+import type { Word } from '../text/words.ts';
 import { analyseEntry, type Entry, type IndexedEntry } from './entry.ts';
+import { Spelling } from './spelling.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A term to look for. `boost` multiplies what it counts by its rarity. */
@@ -30,8 +32,10 @@ export interface PassageIndex {
   /** All entries that `accepts` takes, in the order of indexing. */
   list(accepts: (entry: Entry) => boolean): readonly IndexedEntry[];
   has(term: string): boolean;
-  /** A known term that differs from an unknown one by a typing slip. */
-  nearest(term: string): string | undefined;
+  /** What the documents spell out. */
+  readonly acronyms: AcronymIndex;
+  /** The term of a known word that differs from an unknown one by a typing slip. */
+  nearest(word: Word): string | undefined;
 }
 
 /**
@@ -47,7 +51,8 @@ interface Row {
 
 export function createIndex(entries: readonly Entry[]): PassageIndex {
   const vocabulary = new Vocabulary();
-  const analysed = entries.map((entry) => analyseEntry(entry, vocabulary));
+  const spelling = new Spelling();
+  const analysed = entries.map((entry) => analyseEntry(entry, vocabulary, spelling));
   const entryAt = (id: number): IndexedEntry => {
     const entry = analysed[id];
     if (!entry)
@@ -89,15 +94,7 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
     },
     list: (accepts) => analysed.filter(accepts),
     has: (term) => vocabulary.idOf(term) !== undefined,
-    nearest(term) {
-      // MiniSearch walks its radix tree; the distance that it allows grows with the length.
-      const fuzzy = term.length < 8 ? 1 : 2;
-      if (term.length < 5 || /\p{N}/u.test(term)) return undefined;
-      return search
-        .autoSuggest(term, { fuzzy, prefix: false })
-        .map(({ suggestion }) => suggestion)
-        .filter((suggestion) => isNear(term, suggestion) && suggestion[0] === term[0])
-        .sort((a, b) => vocabulary.sentencesWith(b) - vocabulary.sentencesWith(a))[0];
-    },
+    acronyms: indexAcronyms(entries.flatMap(({ sentences }) => findAcronyms(sentences.join(' ')))),
+    nearest: (word) => spelling.nearest(word),
   };
 }

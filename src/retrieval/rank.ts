@@ -1,6 +1,7 @@
 import { FINAL, type Point } from '../text/ordinals.ts';
 import { type IndexedEntry, sentenceTerms } from './entry.ts';
-import { bm25, coverage, feedback, kindFits, likeness, order, sentenceBm25 } from './features.ts';
+import { bm25, coverage, feedback, likeness, order, sentenceBm25 } from './features.ts';
+import { kindFits } from './kind.ts';
 import { type Match, Matcher, type Shares, unite } from './match.ts';
 import type { Hit } from './passage-index.ts';
 import type { Query } from './query.ts';

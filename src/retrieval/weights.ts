@@ -20,6 +20,6 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  passage: { bm25: 1, heading: 0.25, feedback: 0.4 },
-  sentence: { coverage: 0, bm25: 2, around: 0.3, meaning: 0.4, order: 0.15, kind: 0.2, point: 3 },
+  passage: { bm25: 1.5, heading: 0.25, feedback: 0.4 },
+  sentence: { coverage: 0, bm25: 1.5, around: 0.2, meaning: 0.3, order: 0.15, kind: 0.2, point: 3 },
 };
