@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
-const SENTENCE_LENGTH_SHARE = 0.3;
+const SENTENCE_LENGTH_SHARE = 0.5;
 
 /** The share of the query's information that a stretch of text holds. 0 for a query without any. */
 export function coverage({ terms }: Query, shares: Shares): number {
@@ -56,10 +56,10 @@ export function order({ pairs }: Query, vocabulary: Vocabulary, sentence: Uint32
 export function sentenceBm25({ terms }: Query, shares: Shares, length: number): number {
   const norm = SATURATION * (1 - SENTENCE_LENGTH_SHARE + SENTENCE_LENGTH_SHARE * length);
   let [score, total] = [0, 0];
-  terms.forEach(({ boost, salience }, at) => {
+  terms.forEach(({ weight }, at) => {
     const share = shares[at] ?? 0;
-    total += boost * salience;
-    score += (boost * salience * share) / (share + norm);
+    total += weight;
+    score += (weight * share) / (share + norm);
   });
   return total === 0 ? 0 : score / total;
 }

@@ -18,7 +18,7 @@ export interface Match {
 /** Below this cosine two words have little more in common than their register. */
 const LEAST_COSINE = 0.3;
 /** What the nearest of words counts beside the word itself: antonyms are near, too. */
-const NEAREST_SHARE = 0.8;
+const NEAREST_SHARE = 0.5;
 
 /**
  * Finds the terms of one query in entries: as they are, in the forms that the query knows for

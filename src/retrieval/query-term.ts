@@ -100,7 +100,7 @@ export class TermReader {
   #formsOf(word: Word, at: number, term: string): Form[] {
     const { acronyms, has } = this.#index;
     const relations = [
-      ...relatedForms(term),
+      ...relatedForms(term).map((each) => ({ ...each, weight: each.weight < 0.9 ? each.weight * DERIVED_SHARE : each.weight })),
       ...this.#runsOver(at, (start) => relatedPlaces(this.#words, start)),
       ...this.#runsOver(at, (start) => acronyms.related(this.#words, start)),
     ];
@@ -147,6 +147,7 @@ export class TermReader {
   }
 }
 
+const DERIVED_SHARE = 0.7;
 const LONGEST_RUN = 5;
 const QUANTITY_SHARE = 0.95;
 /** What a compound counts beside the word asked for: "wartime" for "war". */
