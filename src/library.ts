@@ -8,6 +8,7 @@ import { findAddress } from './retrieval/address.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
 import { createIndex } from './retrieval/passage-index.ts';
 import { readQuery } from './retrieval/query.ts';
+import { finish, type Steps } from './steps.ts';
 import { clauseAsked } from './text/clauses.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
 import { contentTerms } from './text/words.ts';
@@ -37,8 +38,14 @@ export interface Library extends Directory {
   textOf(documentId: string, span: Span): string;
 }
 
-export function createLibrary({ documents, passages }: Corpus): Library {
+export function createLibrary(corpus: Corpus): Library {
+  return finish(prepareLibrary(corpus));
+}
+
+/** As `createLibrary`, for a process that has others to answer meanwhile. */
+export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library> {
   const directory = createDirectory(documents, passages);
+  yield;
   const { passage, document } = directory;
   const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
   const speakers = directory.profiles.map(({ expert, credits }) => ({
@@ -47,6 +54,7 @@ export function createLibrary({ documents, passages }: Corpus): Library {
     credits: credits.map((credit) => credit.expert),
   }));
   const points = findPoints(passages, textOf);
+  yield;
   const index = createIndex(
     passages.map((each) => ({
       id: each.id,

@@ -1,6 +1,4 @@
 import { type Config, loadEnvironment, readConfig } from './config.ts';
-import { showControls } from './console/controls.ts';
-import type { Problem } from './corpus/file.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -30,31 +28,22 @@ async function main(): Promise<void> {
 }
 
 async function run(config: Config, log: Log): Promise<void> {
-  const [{ loadCorpus }, { createLibrary }, { commands, respond }] = await Promise.all([
-    import('./corpus/load.ts'),
-    import('./library.ts'),
+  const [{ openLiveLibrary }, { commands, respond }] = await Promise.all([
+    import('./live-library.ts'),
     import('../commands/index.ts'),
   ]);
-  const corpus = await loadCorpus(config.corpusDir);
-  const isEmpty = corpus.documents.length === 0;
-  const folder = config.corpusDir;
-  for (const problem of corpus.problems) {
-    // Said below, with what it means and what to do.
-    if (!(isEmpty && problem.file === folder)) tell(problem, log);
-  }
-  if (isEmpty) {
-    const reason = corpus.problems.find(({ file }) => file === folder)?.message;
-    log.warn(
-      `${folder}: ${reason ?? 'no document here could be used'}. So there is nothing to quote from, and every question is told so. Put documents there (npm run ingest -- FILE) and start again.`,
-    );
-  }
-  const library = createLibrary(corpus);
+  const { current: library, follow } = await openLiveLibrary(config.corpusDir, log);
   if (config.discordToken === undefined) {
     const { runConsole } = await import('./console/console.ts');
+    const ended = new AbortController();
+    void follow(ended.signal);
     await runConsole({ library, respond, log, input: process.stdin, output: process.stdout });
+    ended.abort();
     return;
   }
   const { runGateway } = await import('./discord/gateway.ts');
+  const signal = stopSignal();
+  void follow(signal);
   const exitCode = await runGateway({
     token: config.discordToken,
     apiUrl: config.discordApiUrl,
@@ -63,15 +52,10 @@ async function run(config: Config, log: Log): Promise<void> {
     respond,
     library,
     log,
-    signal: stopSignal(),
+    signal,
   });
   // Idle connections to Discord would keep the process for a while.
   process.exit(exitCode);
-}
-
-function tell({ severity, file, line, message }: Problem, log: Log): void {
-  const place = line === undefined ? file : `${file}:${line}`;
-  log[severity === 'error' ? 'error' : 'warn'](showControls(`${place}: ${message}`));
 }
 
 /**

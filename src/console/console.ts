@@ -20,7 +20,8 @@ import { applyCompletion } from './tab.ts';
 import { wrap } from './wrap.ts';
 
 interface ConsoleOptions {
-  readonly library: Library;
+  /** As of now: it may be another one later. */
+  readonly library: () => Library;
   readonly respond: Respond;
   readonly log: Logger;
   readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
@@ -49,8 +50,8 @@ export async function runConsole({
   const exchange = createExchange(createDelivery({ respond, library, log }));
 
   const [first] = commands;
-  const example = first ? await exampleOf(first, library, exchange) : '/help';
-  await print(`${introduce(library, example, screenOf(output))}\n`);
+  const example = first ? await exampleOf(first, library(), exchange) : '/help';
+  await print(`${introduce(library(), example, screenOf(output))}\n`);
 
   const complete = async (line: string) => {
     const completion = await completeLine(line, commands, CONSOLE_COMMANDS, exchange);
@@ -79,7 +80,7 @@ export async function runConsole({
     if (consoleCommand(typed) === 'quit') break;
     const isRead =
       typed === '' ||
-      (await print(`\n${await answer(typed, library, exchange, screenOf(output))}\n`));
+      (await print(`\n${await answer(typed, library(), exchange, screenOf(output))}\n`));
     if (!isRead) break;
     if (isInteractive) lines.prompt();
   }

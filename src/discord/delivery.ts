@@ -22,7 +22,8 @@ export interface Delivery {
 
 interface DeliveryOptions {
   readonly respond: Respond;
-  readonly library: Library;
+  /** As of now. An interaction is answered from the one that there was when it came in. */
+  readonly library: () => Library;
   readonly log: Logger;
   /** Milliseconds to wait for an answer before Discord is told that it will come later. */
   readonly patience?: number;
@@ -56,7 +57,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
   async function answer(raw: unknown): Promise<APIInteractionResponse> {
     try {
-      return await respond(raw, library);
+      return await respond(raw, library());
     } catch (error) {
       return report(error, raw, 'an interaction could not be answered');
     }

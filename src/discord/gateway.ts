@@ -15,7 +15,8 @@ interface GatewayOptions {
   readonly guildId: string | undefined;
   readonly commands: readonly Command[];
   readonly respond: Respond;
-  readonly library: Library;
+  /** As of now: it may be another one later. */
+  readonly library: () => Library;
   readonly log: Logger;
   /** Asks the bot to stop. */
   readonly signal: AbortSignal;

@@ -107,7 +107,7 @@ async function open(answer: typeof respond = respond) {
   output.on('data', (chunk) => {
     shown += chunk;
   });
-  const running = runConsole({ library, respond: answer, log, input, output });
+  const running = runConsole({ library: () => library, respond: answer, log, input, output });
   return {
     /** Types the keys at once and waits until the screen has shown what they lead to. */
     type: async (keys: string, expected: string) => {

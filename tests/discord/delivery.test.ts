@@ -26,7 +26,10 @@ const command = (...options: object[]) =>
 async function deliveryOf(respond: Respond, patience = 10_000) {
   const record = await recordingLog();
   const library = createLibrary({ documents: [], passages: [], problems: [] });
-  return { ...record, ...createDelivery({ respond, library, log: record.log, patience }) };
+  return {
+    ...record,
+    ...createDelivery({ respond, library: () => library, log: record.log, patience }),
+  };
 }
 
 /** A respond that answers only when told to, as if the answer took long. */
