@@ -6,7 +6,7 @@ import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
 import { findAddress } from './retrieval/address.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
-import { createIndex } from './retrieval/passage-index.ts';
+import { prepareIndex } from './retrieval/passage-index.ts';
 import { readQuery } from './retrieval/query.ts';
 import { finish, type Steps } from './steps.ts';
 import { clauseAsked } from './text/clauses.ts';
@@ -55,7 +55,7 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
   }));
   const points = findPoints(passages, textOf);
   yield;
-  const index = createIndex(
+  const index = yield* prepareIndex(
     passages.map((each) => ({
       id: each.id,
       sentences: each.sentences.map((span) => textOf(each.documentId, span)),

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { type AcronymIndex, findAcronyms, indexAcronyms } from '../text/acronyms.ts';
+import { finish, type Steps } from '../steps.ts';
+import { type Acronym, type AcronymIndex, findAcronyms, indexAcronyms } from '../text/acronyms.ts';
 import type { Word } from '../text/words.ts';
 import { analyseEntry, type Entry, type IndexedEntry } from './entry.ts';
 import { Spelling } from './spelling.ts';
@@ -49,10 +50,24 @@ interface Row {
   readonly text: string;
 }
 
+/** Entries between two steps: some milliseconds of work. */
+const STEP = 50;
+
 export function createIndex(entries: readonly Entry[]): PassageIndex {
+  return finish(prepareIndex(entries));
+}
+
+/** As `createIndex`, for a process that has others to answer meanwhile. */
+export function* prepareIndex(entries: readonly Entry[]): Steps<PassageIndex> {
   const vocabulary = new Vocabulary();
   const spelling = new Spelling();
-  const analysed = entries.map((entry) => analyseEntry(entry, vocabulary, spelling));
+  const spelledOut: Acronym[] = [];
+  const analysed: IndexedEntry[] = [];
+  for (const entry of entries) {
+    spelledOut.push(...findAcronyms(entry.sentences.join(' ')));
+    if (analysed.push(analyseEntry(entry, vocabulary, spelling)) % STEP === 0) yield;
+  }
+  const acronyms = indexAcronyms(spelledOut);
   const entryAt = (id: number): IndexedEntry => {
     const entry = analysed[id];
     if (!entry)
@@ -67,12 +82,11 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
     processTerm: (term) => term || null,
     searchOptions: { combineWith: 'OR', bm25: BM25 },
   });
-  search.addAll(
-    analysed.map(({ terms, headingTerms }, id) => ({
-      id,
-      text: [...headingTerms, ...terms].map((term) => vocabulary.termOf(term)).join(' '),
-    })),
-  );
+  for (const [id, { terms, headingTerms }] of analysed.entries()) {
+    const text = [...headingTerms, ...terms].map((term) => vocabulary.termOf(term)).join(' ');
+    search.add({ id, text });
+    if (id % STEP === 0) yield;
+  }
 
   return {
     vocabulary,
@@ -94,7 +108,7 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
     },
     list: (accepts) => analysed.filter(accepts),
     has: (term) => vocabulary.idOf(term) !== undefined,
-    acronyms: indexAcronyms(entries.flatMap(({ sentences }) => findAcronyms(sentences.join(' ')))),
+    acronyms,
     nearest: (word) => spelling.nearest(word),
   };
 }
