@@ -50,10 +50,9 @@ export function createDirectory(
   const profiles = profilesOf(documents, passages);
   const provisions = documents.flatMap((each) => each.provisions);
   const document = (id: string) => known(documentsById, id, 'document');
-  const passagesOf = (provision: Provision) =>
-    passages.filter(
-      (each) => each.documentId === provision.documentId && containsSpan(provision.span, each.span),
-    );
+  const passagesIn = group(passages, ({ documentId }) => [documentId]);
+  const passagesOf = ({ documentId, span }: Provision) =>
+    (passagesIn.get(documentId) ?? []).filter((each) => containsSpan(span, each.span));
 
   const countOf = ({ documentId }: Provision) => document(documentId).provisions.length;
 
@@ -160,6 +159,7 @@ function profilesOf(documents: readonly Document[], passages: readonly Passage[]
       credits.set(expert.id, [...(credits.get(expert.id) ?? []), { document, expert }]);
     }
   }
+  const passagesBy = group(passages, ({ expertIds }) => expertIds);
   return Array.from(credits, ([id, found]): Profile | undefined => {
     const [first] = found;
     if (!first) return undefined;
@@ -167,9 +167,25 @@ function profilesOf(documents: readonly Document[], passages: readonly Passage[]
     return {
       expert: { ...first.expert, aliases: [...new Set(aliases)] },
       credits: found,
-      passages: passages.filter((passage) => passage.expertIds.includes(id)),
+      passages: passagesBy.get(id) ?? [],
     };
   }).filter((profile) => profile !== undefined);
+}
+
+/** The passages under each of their keys, in order. */
+function group(
+  passages: readonly Passage[],
+  keysOf: (passage: Passage) => readonly string[],
+): Map<string, Passage[]> {
+  const groups = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    for (const key of new Set(keysOf(passage))) {
+      const own = groups.get(key);
+      if (own) own.push(passage);
+      else groups.set(key, [passage]);
+    }
+  }
+  return groups;
 }
 
 /** Any part of the name finds an expert, with or without the honorific; so does the institution. */
