@@ -42,79 +42,78 @@ export function* assemble(
   readings: readonly Reading[],
   before: Contributions,
 ): Steps<{ readonly corpus: Corpus; readonly inUse: Contributions }> {
-  const newest = readings.flatMap(({ file, parsed }) => parsed ?? before.get(file)?.parsed ?? []);
-  const attempts = yield* attemptAll(newest, before);
-  const made = sound(attempts);
-  const standing = readings.flatMap(
-    ({ file }) => (made.get(file) ?? before.get(file))?.parsed ?? [],
-  );
-  const settled =
-    made.size === newest.length ? attempts : yield* attemptAll(standing, before, made);
+  const problems: Problem[] = [];
+  const versions: ParsedFile[] = [];
+  const made = new Map<string, Contribution>();
+  for (const { file, parsed, problems: found } of readings) {
+    problems.push(...found);
+    const kept = before.get(file)?.parsed;
+    if (parsed === undefined || parsed === kept) {
+      versions.push(...(kept ? [kept] : []));
+      continue;
+    }
+    const alone = attempt(parsed, identifier(parsed.frontMatter.experts));
+    if (alone.document) made.set(file, alone);
+    else problems.push(...alone.problems);
+    const version = alone.document ? parsed : kept;
+    if (version) versions.push(version);
+    yield;
+  }
 
-  const inUse = new Map([...before, ...sound(settled)]);
-  const used = readings.flatMap(({ file }) => {
-    const contribution = inUse.get(file);
-    return contribution ? [[file, contribution] as const] : [];
-  });
-  // Of a version that is only kept there is nothing to tell.
-  const told = readings.flatMap(({ file, parsed }) =>
-    parsed ? ((made.has(file) ? settled : attempts).get(file)?.problems ?? []) : [],
-  );
+  const identify = identifier(versions.flatMap(({ frontMatter }) => frontMatter.experts));
+  const holders = holdersOf(versions, before);
+  const inUse = new Map<string, Contribution>();
+  for (const version of versions) {
+    const { file } = version;
+    const together = holders.has(file)
+      ? attempt(version, identify, [made.get(file), before.get(file)])
+      : { problems: [collision(file)] };
+    problems.push(...together.problems);
+    const contribution = together.document ? together : before.get(file);
+    if (contribution) inUse.set(file, contribution);
+    yield;
+  }
+  const used = [...inUse.values()];
   return {
     corpus: {
-      documents: used.map(([, { document }]) => document),
-      passages: used.flatMap(([, { passages }]) => passages),
-      problems: [...readings.flatMap(({ problems }) => problems), ...told],
+      documents: used.map(({ document }) => document),
+      passages: used.flatMap(({ passages }) => passages),
+      problems,
     },
-    inUse: new Map(used),
+    inUse,
   };
 }
 
-function sound(attempts: ReadonlyMap<string, Attempt>): Contributions {
-  return new Map(
-    Array.from(attempts).flatMap(([file, each]) => (each.document ? [[file, each] as const] : [])),
-  );
-}
-
-/** `made` holds versions that were made already. */
-function* attemptAll(
-  versions: readonly ParsedFile[],
-  before: Contributions,
-  made = before,
-): Steps<Map<string, Attempt>> {
-  const identify = identifier(versions.flatMap(({ frontMatter }) => frontMatter.experts));
-  // Whoever has an id keeps it, though the newcomer's name may come first.
+/**
+ * The files that have their document's id to themselves. Whoever had it keeps it, though the name of
+ * a newcomer may come first.
+ */
+function holdersOf(versions: readonly ParsedFile[], before: Contributions): ReadonlySet<string> {
   const holders = new Map<string, string>();
   for (const { file } of [...versions.filter((each) => before.has(each.file)), ...versions]) {
     const id = documentId(file);
     if (!holders.has(id)) holders.set(id, file);
   }
-  const attempts = new Map<string, Attempt>();
-  for (const parsed of versions) {
-    const { file } = parsed;
-    const id = documentId(file);
-    if (holders.get(id) !== file) {
-      const message = `another file has the same id “${id}”: give it another name`;
-      attempts.set(file, { problems: [{ severity: 'error', file, message }] });
-      continue;
-    }
-    const expertIds = parsed.frontMatter.experts.map(identify);
-    const same = [made.get(file), before.get(file)].find(
-      (each) => each?.parsed === parsed && each.expertIds.join(' ') === expertIds.join(' '),
-    );
-    attempts.set(file, same ?? attempt(id, parsed, expertIds, identify));
-    yield;
-  }
-  return attempts;
+  return new Set(holders.values());
 }
 
+function collision(file: string): Problem {
+  const message = `another file has the same id “${documentId(file)}”: give it another name`;
+  return { severity: 'error', file, message };
+}
+
+/** One of `known` if that is the same version with the same experts, or else a new contribution. */
 function attempt(
-  id: string,
   parsed: ParsedFile,
-  expertIds: readonly string[],
   identify: (expert: FileExpert) => string,
+  known: readonly (Contribution | undefined)[] = [],
 ): Attempt {
-  const { document, problems } = buildDocument(id, parsed, identify);
+  const expertIds = parsed.frontMatter.experts.map(identify);
+  const same = known.find(
+    (each) => each?.parsed === parsed && each.expertIds.join(' ') === expertIds.join(' '),
+  );
+  if (same) return same;
+  const { document, problems } = buildDocument(documentId(parsed.file), parsed, identify);
   if (!document) return { problems };
   return { parsed, expertIds, document, passages: splitPassages(document), problems };
 }

@@ -81,15 +81,15 @@ export function watchFolder(folder: string, sight: Sight = SIGHT): Watch {
     async look() {
       const now = await sight.list(folder);
       const before = seen;
+      const isSteady = !before || (before.problem === now.problem && before.device === now.device);
       const isAtRest = (file: string) =>
-        !before || before.stamps.get(file) === now.stamps.get(file);
+        !before || (isSteady && before.stamps.get(file) === now.stamps.get(file));
       if (now.stamps.size > 0) device = now.device;
       // The empty folder that a drive was mounted on says nothing about the documents.
       const isGone = now.problem !== undefined && device !== undefined && now.device !== device;
       const isNew = !isGone && (await takeIn(isAtRest, now));
       seen = now;
 
-      const isSteady = !before || (before.problem === now.problem && before.device === now.device);
       const lasting = isSteady ? troubleOf(now, isGone) : trouble;
       if (before && !isNew && lasting === trouble) return undefined;
       const isBack = trouble !== undefined && lasting === undefined;
