@@ -11,8 +11,11 @@ import { finishBetween } from './steps.ts';
 export interface LiveLibrary {
   /** As of now. Whoever has begun with one goes on with it: a library never changes. */
   readonly current: () => Library;
-  /** Takes up what changes until `signal`. Never rejects: a fault is logged and changes nothing. */
-  follow(signal: AbortSignal): Promise<void>;
+  /**
+   * Takes up what changes until `signal`, and calls `told` when the log has said so. Never rejects:
+   * a fault is logged and changes nothing.
+   */
+  follow(signal: AbortSignal, told?: () => void): Promise<void>;
 }
 
 /** Milliseconds between two looks: a change takes three of them at most, and is due within 5 s. */
@@ -36,14 +39,16 @@ export async function openLiveLibrary(folder: string, log: Log): Promise<LiveLib
   await takeUp();
   return {
     current: () => library,
-    async follow(signal) {
+    async follow(signal, told) {
       for (;;) {
         // What else goes on decides how long the process lives.
         await sleep(INTERVAL, undefined, { signal, ref: false }).catch(() => undefined);
         if (signal.aborted) return;
         try {
           const change = await takeUp();
-          if (change) tellDocuments(change, folder, log);
+          if (!change) continue;
+          tellDocuments(change, folder, log);
+          if (!signal.aborted) told?.();
         } catch (error) {
           log.error({ err: error }, 'changed documents could not be taken up: the old stay in use');
         }

@@ -35,10 +35,8 @@ async function run(config: Config, log: Log): Promise<void> {
   const { current: library, follow } = await openLiveLibrary(config.corpusDir, log);
   if (config.discordToken === undefined) {
     const { runConsole } = await import('./console/console.ts');
-    const ended = new AbortController();
-    void follow(ended.signal);
-    await runConsole({ library, respond, log, input: process.stdin, output: process.stdout });
-    ended.abort();
+    const { stdin: input, stdout: output } = process;
+    await runConsole({ library, follow, respond, log, input, output });
     return;
   }
   const { runGateway } = await import('./discord/gateway.ts');

@@ -22,6 +22,8 @@ import { wrap } from './wrap.ts';
 interface ConsoleOptions {
   /** As of now: it may be another one later. */
   readonly library: () => Library;
+  /** Makes it another one when documents change, until `signal`; calls `told` after a line of log. */
+  readonly follow: (signal: AbortSignal, told: () => void) => Promise<void>;
   readonly respond: Respond;
   readonly log: Logger;
   readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
@@ -40,6 +42,7 @@ const CONSOLE_COMMANDS = [
  */
 export async function runConsole({
   library,
+  follow,
   respond,
   log,
   input,
@@ -72,6 +75,13 @@ export async function runConsole({
     prompt: '\n> ',
     removeHistoryDuplicates: true,
   });
+  const ended = new AbortController();
+  void follow(ended.signal, () => {
+    if (!isInteractive) return;
+    // The log has written where the member was typing; the prompt takes the row above it.
+    output.write('\n');
+    lines.prompt(true);
+  });
   // The loop keeps the lines that arrive while one is being answered, from when it begins: nothing
   // may be awaited before it.
   if (isInteractive) lines.prompt();
@@ -84,6 +94,7 @@ export async function runConsole({
     if (!isRead) break;
     if (isInteractive) lines.prompt();
   }
+  ended.abort();
   lines.close();
   if (isInteractive) await print('\n');
 }

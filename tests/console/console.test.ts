@@ -107,8 +107,22 @@ async function open(answer: typeof respond = respond) {
   output.on('data', (chunk) => {
     shown += chunk;
   });
-  const running = runConsole({ library: () => library, respond: answer, log, input, output });
+  let tell: () => void = () => undefined;
+  const running = runConsole({
+    library: () => library,
+    follow: async (_signal, told) => {
+      tell = told;
+    },
+    respond: answer,
+    log,
+    input,
+    output,
+  });
   return {
+    /** As if the log had told of a change. */
+    tell: () => tell(),
+    /** How often a text was shown. */
+    count: (part: string) => shown.split(part).length - 1,
     /** Types the keys at once and waits until the screen has shown what they lead to. */
     type: async (keys: string, expected: string) => {
       await expect.poll(() => shown).toContain('\n> ');
@@ -135,6 +149,16 @@ describe('the console on a terminal', () => {
     expect(shown).toContain('│ Armenia will be able to purchase Russian military');
     const lines = shown.split('\n').filter((line) => !line.includes('\u001b'));
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  test('shows again what was being typed when the log tells of a change', async () => {
+    const { type, tell, count, close } = await open();
+    await type('/prov', '/prov');
+    const before = count('/prov');
+    tell();
+    await expect.poll(() => count('/prov')).toBe(before + 1);
+    await type('ision 3\r', 'Provision 3');
+    await close();
   });
 
   test('tells of a fault under the reference that the log has, and goes on', async () => {
