@@ -1,6 +1,6 @@
 import type { Section, Span } from '../model.ts';
 import { leansBack } from '../text/openings.ts';
-import { findSeries, type Point } from '../text/ordinals.ts';
+import { findSeries } from '../text/ordinals.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords, foldSpan, joinSpans } from '../text/span.ts';
 import { Cohesion } from './cohesion.ts';
@@ -13,16 +13,19 @@ export interface Segment {
 
 /** No passage is longer, unless one sentence is. */
 const MOST_WORDS = 250;
-/** A passage that paragraphs are joined to stays readable at a glance. */
+/** A passage of several paragraphs stays readable at a glance. */
 const JOINED_WORDS = 180;
 /** Less than this is too short to stand alone where its neighbour takes it. */
 const FEWEST_WORDS = 25;
-/** A paragraph longer than this may hold a second topic. */
-const ONE_TOPIC_WORDS = 130;
-/** Cosine from which neighbouring paragraphs are on one topic. */
-const COHESIVE = 0.14;
-/** Depth of the valley from which a long paragraph falls in two. */
-const VALLEY = 0.12;
+
+/** What cuts cost, in nats, as `Cohesion` counts. */
+const PRICE = {
+  inParagraph: 9,
+  atParagraph: 1,
+  /** For parting a sentence from the one that it leans on. */
+  leaning: 5,
+  tooShort: 9,
+};
 
 /** One sentence and what is known of its place. */
 interface Unit {
@@ -31,84 +34,57 @@ interface Unit {
   readonly words: number;
   readonly paragraph: number;
   readonly topic: string | undefined;
-  /** The point of a list that begins here. */
-  readonly point: Point | undefined;
-  /** A point, or what a heading stands over, begins here: never joined to what precedes. */
+  /** Never joined to what precedes, whatever its words. */
   readonly begins: boolean;
 }
 
-/** A run of units, `end` not included. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Cuts a section by topic. A point of a list ("Second, …") and a `##` heading always begin a
- * segment; paragraphs that share their vocabulary stay together; a long paragraph is cut where its
- * vocabulary changes. Every sentence is in exactly one segment, in order.
+ * Cuts a section by topic: of all ways to cut it, the one whose segments keep best to a vocabulary
+ * of their own, each cut having its price, found by dynamic programming (Utiyama and Isahara 2001).
+ * A cut is cheaper where a paragraph ends. A point of a list ("Second, …") and a `##` heading always
+ * begin a segment. Every sentence is in exactly one segment, in order.
  */
 export function segmentSection(text: string, section: Section): Segment[] {
   const units = unitsOf(text, section);
   const cohesion = new Cohesion(units.map((unit) => unit.text));
-  const wordsIn = ({ start, end }: Run) =>
-    units.slice(start, end).reduce((sum, unit) => sum + unit.words, 0);
-
-  const split = (run: Run): Run[] => {
-    const words = wordsIn(run);
-    if (words <= ONE_TOPIC_WORDS) return [run];
-    let best: { gap: number; depth: number } | undefined;
-    for (let gap = run.start + 1; gap < run.end; gap += 1) {
-      const shorter = Math.min(
-        wordsIn({ start: run.start, end: gap }),
-        wordsIn({ start: gap, end: run.end }),
-      );
-      if (shorter < FEWEST_WORDS || leansBack(units[gap]?.text ?? '')) continue;
-      const depth = cohesion.depth(gap, run.start, run.end);
-      if (!best || depth > best.depth) best = { gap, depth };
+  /** The cheapest way to cut all before a unit, and where its last segment starts. */
+  const best: { readonly cost: number; readonly start: number }[] = [{ cost: 0, start: 0 }];
+  units.forEach((first, start) => {
+    const before = (best[start]?.cost ?? 0) + priceOf(first, units[start - 1]);
+    let words = 0;
+    let end = start;
+    for (const cost of cohesion.costsFrom(start)) {
+      const unit = units[end];
+      if (!unit || (end > start && unit.begins)) break;
+      words += unit.words;
+      const isJoined = unit.topic === undefined && unit.paragraph !== first.paragraph;
+      if (end > start && words > (isJoined ? JOINED_WORDS : MOST_WORDS)) break;
+      end += 1;
+      const total = before + cost + (words < FEWEST_WORDS ? PRICE.tooShort : 0);
+      if (total < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost: total, start };
     }
-    const isDeep = best !== undefined && best.depth >= VALLEY;
-    if (!isDeep && words <= MOST_WORDS) return [run];
-    const gap = best?.gap ?? middleOf(run, wordsIn);
-    if (gap === undefined) return [run];
-    return [...split({ start: run.start, end: gap }), ...split({ start: gap, end: run.end })];
-  };
-
-  const endsList = ({ start, end }: Run) =>
-    units.slice(start, end).some((unit) => unit.point?.isLast === true);
-
-  const belongs = (left: Run, right: Run): boolean => {
-    const first = units[right.start];
-    const last = units[left.end - 1];
-    if (!first || !last || first.begins || first.topic !== last.topic) return false;
-    const [leftWords, rightWords] = [wordsIn(left), wordsIn(right)];
-    if (first.topic !== undefined) return leftWords + rightWords <= MOST_WORDS;
-    if (leftWords + rightWords > JOINED_WORDS) return false;
-    if (leansBack(first.text)) return true;
-    // What comes after the last point of a list is no part of it.
-    if (endsList(left)) return false;
-    if (Math.min(leftWords, rightWords) < FEWEST_WORDS) return true;
-    return cohesion.at(right.start, left.start, right.end) >= COHESIVE;
-  };
-
-  const segments: Run[] = [];
-  for (const run of paragraphRuns(units).flatMap(split)) {
-    const last = segments.at(-1);
-    // What was cut inside a paragraph is not joined again: only paragraph ends are in question.
-    const isParagraphEnd = units[run.start]?.paragraph !== units[run.start - 1]?.paragraph;
-    if (last && isParagraphEnd && belongs(last, run)) {
-      segments[segments.length - 1] = { start: last.start, end: run.end };
-    } else {
-      segments.push(run);
-    }
-  }
-  return segments.map(({ start, end }) => {
-    const topic = units[start]?.topic;
-    return {
-      sentences: units.slice(start, end).map((unit) => unit.span),
-      ...(topic === undefined ? {} : { topic }),
-    };
   });
+
+  const segments: Segment[] = [];
+  for (let end = units.length; end > 0; end = best[end]?.start ?? 0) {
+    const own = units.slice(best[end]?.start, end);
+    const topic = own[0]?.topic;
+    segments.unshift({
+      sentences: own.map((unit) => unit.span),
+      ...(topic === undefined ? {} : { topic }),
+    });
+  }
+  return segments;
+}
+
+/** What it costs to begin a segment with a unit. */
+function priceOf(unit: Unit, before: Unit | undefined): number {
+  if (unit.begins) return 0;
+  const isParagraph = unit.paragraph !== before?.paragraph;
+  return (
+    (isParagraph ? PRICE.atParagraph : PRICE.inParagraph) +
+    (leansBack(unit.text) ? PRICE.leaning : 0)
+  );
 }
 
 function unitsOf(text: string, section: Section): Unit[] {
@@ -122,35 +98,25 @@ function unitsOf(text: string, section: Section): Unit[] {
     })),
   );
   const series = findSeries(sentences.map((sentence) => sentence.text));
-  return sentences.map(({ isHeaded, ...sentence }, index) => ({
-    ...sentence,
-    words: countWords(sentence.text),
-    point: series.get(index),
-    begins: isHeaded || series.has(index),
-  }));
-}
-
-/** Runs that end with their paragraph, or before a unit that begins a segment. */
-function paragraphRuns(units: readonly Unit[]): Run[] {
-  const starts = units.flatMap((unit, index) =>
-    index === 0 || unit.begins || unit.paragraph !== units[index - 1]?.paragraph ? [index] : [],
-  );
-  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? units.length }));
-}
-
-/** The gap nearest to the middle of a run's words; undefined when the run is one sentence. */
-function middleOf(run: Run, wordsIn: (run: Run) => number): number | undefined {
-  const half = wordsIn(run) / 2;
-  let best: number | undefined;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let gap = run.start + 1; gap < run.end; gap += 1) {
-    const distance = Math.abs(wordsIn({ start: run.start, end: gap }) - half);
-    if (distance < nearest) {
-      nearest = distance;
-      best = gap;
-    }
-  }
-  return best;
+  let isAfterList = false;
+  return sentences.map(({ isHeaded, ...sentence }, index) => {
+    const before = sentences[index - 1];
+    const isParagraph = sentence.paragraph !== before?.paragraph;
+    // What comes after the last point of a list is no part of it.
+    const leavesList = isAfterList && isParagraph && !leansBack(sentence.text);
+    const point = series.get(index);
+    isAfterList = point?.isLast ?? (isAfterList && !leavesList);
+    return {
+      ...sentence,
+      words: countWords(sentence.text),
+      begins:
+        before === undefined ||
+        isHeaded ||
+        point !== undefined ||
+        leavesList ||
+        sentence.topic !== before.topic,
+    };
+  });
 }
 
 /** The stretch of text that a segment covers. */

@@ -1,39 +1,59 @@
-import { classifyWord } from '../text/lexicon/word-class.ts';
-import { isStopWord, stemWord, type Word, wordsIn } from '../text/words.ts';
+import { isPlaceOrPeople } from '../text/proper-words.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { stemWord, wordsIn } from '../text/words.ts';
+import { MOST_CHARACTERS, type NounPhrase, nounPhrasesIn } from './noun-phrases.ts';
 
 /**
  * Topic labels: for each passage the noun phrase, in its own words, that tells it best from the
- * other passages. Phrases are runs of nouns and the adjectives before them; they are scored by
- * term frequency and inverse passage frequency (Spärck Jones 1972), as in keyphrase extraction
- * over such candidates (Hulth 2003).
+ * other passages. Phrases are scored by how often the passage uses their words, how few others do
+ * (Spärck Jones 1972), and where they stand: a passage says early, and as the subject of a sentence,
+ * what it is about.
  */
 
-const LONGEST = 4;
-/** Fits a list on a phone, and Discord's 100 characters with room to spare. */
-const MOST_CHARACTERS = 60;
+/** Words taken for a label where a passage has no noun phrase. */
+const FIRST_WORDS = 4;
 
-/** Words of talking rather than of a subject: they begin points, they do not name topics. */
-const TALK = new Set(
-  'one two three four five six seven eight nine ten first second third fourth fifth sixth seventh eighth ninth tenth last several various entire whole many other such own certain same new recent current latest reason point factor development case example fact way thing people part kind sort number result addition hand matter question issue term time year month week day today mr mrs ms dr january february march april may june july august september october november december mid'
-    .split(' ')
+/** Nouns that say little alone, in any subject. */
+const GENERIC = new Set(
+  `ability absence access account achievement act action activity actor addition advance advantage
+  age agreement aim amount analysis answer approach area argument aspect assessment assumption attempt
+  attention attitude attribute basis behaviour beginning benefit bit body boss bottleneck building
+  capacity category cause challenge chance change character choice circumstance claim class colleague
+  combination comment community comparison concern conclusion condition consequence consideration
+  content context contrast contribution copy cost country couple course date deal decision definition
+  degree demand description detail difference difficulty direction discussion effect effort element
+  end environment event evidence existence experience experiment expert explanation extent eye face
+  feature field figure finding focus form framework function future goal group growth guest headline
+  help history idea impact implication importance improvement increase individual influence
+  information initiative instance institution intention interest introduction involvement item job
+  judgement judgment kitchen lack lady letter level life light limit line list look lot majority man manner
+  mean meaning measure member method mind minister mistake model move name nation nature necessity
+  need news note notion number object objective observation operation opinion opportunity option
+  order organization outcome owner page pair paper paragraph part participant party past pattern people
+  percentage performance person perspective phase phenomenon picture piece place plan population
+  portion position possibility potential power practice practitioner presence present pressure
+  principle problem procedure process product professor programme progress project proportion
+  proposal provision purpose quality quantity range rate reaction reality reference region relation
+  relationship reporter requirement research respect response responsibility rest result review rise
+  role room rule sample scale scenario scene scope section sense sentence series set setting shape
+  share shift side sign signatory situation size society solution someone source space speech stage
+  standard start state statement status step story strategy strength structure study subject success
+  suggestion summary support surprise system table talk target task team technique theme theory
+  thought topic total town tradition trend trouble truth type understanding unit use user value
+  variation variety version view village voice volume wage weakness window woman word work worker
+  world worry yard
+  article company government authority control land freedom commitment assistance reduction security
+  economy right crisis law treaty commissioner department committee council court bill war peace
+  peacetime creation consolidation investment data force`
+    .split(/\s+/u)
     .map(stemWord),
 );
 
-/** Words after which a noun that may be a verb is one. */
-const BEFORE_VERB =
-  /\b(?:to|have|has|had|will|would|can|could|may|might|must|shall|should|not|does?|did|i|you|he|she|it|we|they|who|which) $/i;
+/** What may stand before the subject of a sentence. */
+const OPENING = /^["“‘(]?(?:\p{L}+, )?(?:(?:the|an?|our|its?|then|there|are|is|after|and) )*$/iu;
 
-/** What an adjective weighs beside a noun. */
-const ADJECTIVE_WEIGHT = 0.7;
-
-interface Phrase {
-  readonly label: string;
-  readonly words: readonly { readonly term: string; readonly weight: number }[];
-  readonly key: string;
-  /** Where in the passage it first stands, 0 (the beginning) to 1. */
-  readonly position: number;
-  readonly isName: boolean;
-}
+/** What a word weighs that is an adjective, or generic, beside one that is neither. */
+const WEIGHT = { adjective: 0.6, genericPart: 0.5, generic: 0.25 };
 
 /**
  * One label a passage, in order, unique among the passages that share a group (an expert; several
@@ -46,7 +66,7 @@ export function labelTopics(
     readonly topic?: string;
   }[],
 ): string[] {
-  const phrases = passages.map((passage) => phrasesIn(passage.text));
+  const phrases = passages.map((passage) => nounPhrasesIn(passage.text));
   const rarity = rarityOf(passages.map((passage) => passage.text));
   const taken = new Set<string>();
   // A person's heading is theirs before any label that is found.
@@ -59,7 +79,9 @@ export function labelTopics(
       keysOf(passage.groups, label).every(
         (key) => !taken.has(key) && (label === passage.topic || !set.has(key)),
       );
-    const ranked = passage.topic ? [passage.topic] : rankPhrases(phrases[index] ?? [], rarity);
+    const ranked = passage.topic
+      ? [passage.topic]
+      : rankPhrases(phrases[index] ?? [], passage.text, rarity);
     const label = ranked.find(isFree) ?? numbered(ranked[0] ?? firstWords(passage.text), isFree);
     for (const key of keysOf(passage.groups, label)) taken.add(key);
     labels.push(label);
@@ -80,7 +102,7 @@ function numbered(label: string, isFree: (label: string) => boolean): string {
 }
 
 function firstWords(text: string): string {
-  const words = wordsIn(text).slice(0, LONGEST);
+  const words = wordsIn(text).slice(0, FIRST_WORDS);
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? beginningOf(text.slice(first.start, last.end)) : '…';
 }
@@ -98,21 +120,45 @@ function rarityOf(texts: readonly string[]): (term: string) => number {
       passagesWith.set(term, (passagesWith.get(term) ?? 0) + 1);
     }
   }
-  return (term) => Math.log((1 + texts.length) / (passagesWith.get(term) ?? 1));
+  return (term) => 1 + Math.log((1 + texts.length) / (passagesWith.get(term) ?? 1));
 }
 
-function rankPhrases(phrases: readonly Phrase[], rarity: (term: string) => number): string[] {
-  const termCount = countBy(phrases.flatMap((phrase) => phrase.words.map((word) => word.term)));
+function rankPhrases(
+  phrases: readonly NounPhrase[],
+  text: string,
+  rarity: (term: string) => number,
+): string[] {
+  const termCount = countBy(wordsIn(text).map((word) => word.term));
   const phraseCount = countBy(phrases.map((phrase) => phrase.key));
-  const score = (phrase: Phrase): number => {
-    const sum = phrase.words.reduce((total, { term, weight }) => {
-      return total + weight * Math.sqrt(termCount.get(term) ?? 1) * rarity(term);
-    }, 0);
-    // Two or three words say more than one; a name says enough alone.
-    const isSingle = phrase.words.length === 1;
-    const repeats = isSingle && !phrase.isName ? 1 : 1 + Math.log(phraseCount.get(phrase.key) ?? 1);
-    const kind = phrase.isName ? (isSingle ? 0.9 : 1.25) : isSingle ? 0.5 : 1;
-    return (sum / Math.sqrt(phrase.words.length)) * kind * repeats * (1 - 0.3 * phrase.position);
+  const sentences = splitSentences(text, { start: 0, end: text.length });
+  const score = (phrase: NounPhrase): number => {
+    const length = phrase.words.length;
+    const weights = phrase.words.map(({ term, isAdjective }) => {
+      const kind = isAdjective ? WEIGHT.adjective : 1;
+      const generic =
+        GENERIC.has(term) && (!phrase.isName || length === 1)
+          ? length === 1
+            ? WEIGHT.generic
+            : WEIGHT.genericPart
+          : 1;
+      return kind * generic * Math.sqrt(termCount.get(term) ?? 1) * rarity(term);
+    });
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const repeats = 1 + 0.5 * Math.log(phraseCount.get(phrase.key) ?? 1);
+    const kind = kindOf(phrase, termCount.get(phrase.key) ?? 1);
+    return (sum / length ** 0.7) * repeats * kind * placeOf(phrase);
+  };
+  const placeOf = (phrase: NounPhrase): number => {
+    const at = Math.max(
+      0,
+      sentences.findLastIndex(({ start }) => start <= phrase.start),
+    );
+    const { start, end } = sentences[at] ?? { start: 0, end: text.length };
+    const early = at === 0 ? 1.5 : 1 - (0.3 * at) / sentences.length;
+    const within = 1 - 0.2 * ((phrase.start - start) / Math.max(1, end - start));
+    // A name that is dropped in passing is not what the passage is about.
+    const passing = phrase.isName && at > 0 && (phraseCount.get(phrase.key) ?? 1) < 2 ? 0.75 : 1;
+    return early * within * passing * (OPENING.test(text.slice(start, phrase.start)) ? 1.3 : 1);
   };
   const best = new Map<string, { label: string; score: number }>();
   for (const phrase of phrases) {
@@ -124,96 +170,18 @@ function rankPhrases(phrases: readonly Phrase[], rarity: (term: string) => numbe
   return [...best.values()].sort((a, b) => b.score - a.score).map((each) => each.label);
 }
 
+/** Two or three words say more than one; a person is not what a passage is about. */
+function kindOf({ words, isName, isPerson, label }: NounPhrase, count: number): number {
+  if (isPerson) return 0.1;
+  if (words.length > 1) return 1;
+  // "Japanese" alone is no topic, and a country is seldom all of one.
+  if (words[0]?.isAdjective) return 0.1;
+  const base = isName ? (isPlaceOrPeople(label.toLowerCase()) ? 0.25 : 0.6) : 0.45;
+  return Math.min(0.9, base + 0.12 * count);
+}
+
 function countBy(keys: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
-}
-
-/** Every noun phrase of a passage, shortened to its last words where it is long. */
-function phrasesIn(text: string): Phrase[] {
-  const phrases: Phrase[] = [];
-  let run: Word[] = [];
-  const close = () => {
-    const whole = run;
-    run = [...run];
-    while (run.length > 0 && !endsPhrase(run.at(-1), text)) run.pop();
-    // "the Azerbaijani offensive succeeded": after a name such an adjective is the noun.
-    if (run.length < whole.length && isCapitalised(run.at(-1)) && !takesComplement(whole, text)) {
-      run = whole;
-    }
-    let from = Math.max(0, run.length - LONGEST);
-    // Not in the middle of "large-scale".
-    while (from > 0 && text[(run[from]?.start ?? 0) - 1] === '-') from -= 1;
-    const words = run.slice(from);
-    // "the atrophied member CSTO" names the CSTO too.
-    const name = words.slice(words.findLastIndex((word) => !isCapitalised(word)) + 1);
-    for (const each of name.length < words.length ? [words, name] : [words]) {
-      const phrase = each.length > 0 ? phraseOf(each, text) : undefined;
-      if (phrase) phrases.push(phrase);
-    }
-    run = [];
-  };
-  for (const word of wordsIn(text)) {
-    const last = run.at(-1);
-    if (last && !/^[ -]$/.test(text.slice(last.end, word.start))) close();
-    if (joinsPhrase(word, text)) run.push(word);
-    else close();
-    // A possessive closes: in "the country's borders" the borders are the topic.
-    if (/['’]s?$/u.test(word.surface) || text.slice(word.end, word.end + 1) === '’') close();
-  }
-  close();
-  return phrases;
-}
-
-function phraseOf(words: readonly Word[], text: string): Phrase | undefined {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return undefined;
-  const label = text.slice(first.start, last.end).replace(/['’]s?$/u, '');
-  if (label.length > MOST_CHARACTERS || !/\p{L}{2}/u.test(label)) return undefined;
-  return {
-    label,
-    words: words.map((word) => ({
-      term: word.term,
-      weight: classifyWord(word.surface) === 'adjective' ? ADJECTIVE_WEIGHT : 1,
-    })),
-    key: words.map((word) => word.term).join(' '),
-    position: first.start / Math.max(1, text.length),
-    isName: words.every((word) => isCapitalised(word)),
-  };
-}
-
-function joinsPhrase(word: Word, text: string): boolean {
-  if (isStopWord(word.folded) || TALK.has(word.term) || /^\p{N}+$/u.test(word.surface))
-    return false;
-  if (isName(word, text)) return true;
-  const wordClass = classifyWord(word.surface);
-  // "to purchase equipment", "have cast doubts": after these it is the verb.
-  if (wordClass === 'noun or verb') return !BEFORE_VERB.test(text.slice(0, word.start));
-  return wordClass !== 'other';
-}
-
-function endsPhrase(word: Word | undefined, text: string): boolean {
-  if (word === undefined || isName(word, text)) return word !== undefined;
-  const wordClass = classifyWord(word.surface);
-  // "the minister claims that …": before a determiner or a conjunction it is the verb.
-  const isVerb = /^ (?:that|the|an?|its?|their|his|her|our|this|these|those)\b/i.test(
-    text.slice(word.end, word.end + 8),
-  );
-  return wordClass === 'noun' || (wordClass === 'noun or verb' && !isVerb);
-}
-
-/** A capital in mid-sentence makes a name of any word. */
-function isName(word: Word, text: string): boolean {
-  return isCapitalised(word) && !/(?:^|[.!?:]["”’)]?\s*["“‘(]?)$/u.test(text.slice(0, word.start));
-}
-
-function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.surface);
-}
-
-/** "Norway dependent on …": an adjective with a preposition after it stays one. */
-function takesComplement(words: readonly Word[], text: string): boolean {
-  const end = words.at(-1)?.end ?? 0;
-  return /^ (?:on|to|of|for|with|in|from|about|by)\b/.test(text.slice(end, end + 7));
 }

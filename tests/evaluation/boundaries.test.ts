@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { manySubjects } from '../fixtures/libraries.ts';
 import { boundaryErrors, fixedLength, joinTexts, seededRandom } from './boundaries.ts';
 
 /** Ten sentences and a boundary before the sixth: the window is three sentences. */
@@ -43,4 +44,16 @@ describe('joined texts', () => {
   test('the fixed length is the true mean', () => {
     expect([...fixedLength({ ...text, boundaries: new Set([1, 2, 3, 4]) })]).toEqual([2, 4, 6, 8]);
   });
+});
+
+test('nearly every paragraph, being a topic of its own, is a passage of its own', () => {
+  const paragraphs = manySubjects.documents.flatMap(({ id, sections }) =>
+    sections.flatMap((each) => each.paragraphs.map(({ span }) => `${id} ${span.start}`)),
+  );
+  const begun = new Set(
+    manySubjects.passages.map((each) => `${each.documentId} ${each.span.start}`),
+  );
+  const found = paragraphs.filter((each) => begun.has(each));
+  expect(found.length / paragraphs.length).toBeGreaterThanOrEqual(0.9);
+  expect(manySubjects.passages).toHaveLength(found.length);
 });
