@@ -4,7 +4,7 @@ import { createDirectory, type Directory } from './library/directory.ts';
 import { findPoints } from './library/points.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
-import { findAddress } from './retrieval/address.ts';
+import { createAddressBook } from './retrieval/address.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
 import { prepareIndex } from './retrieval/passage-index.ts';
 import { readQuery } from './retrieval/query.ts';
@@ -64,6 +64,7 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
       points: points.get(each.id) ?? new Map(),
     })),
   );
+  const addressBook = createAddressBook(speakers, index);
 
   const quoteOf = ({ entry, selection, score }: Found): Quote => {
     const { id, sentences } = passage(entry.id);
@@ -96,7 +97,7 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
    * title have: "article 3 of the penguin treaty" is not the third provision here.
    */
   const asksOnlyOf = (text: string, { documentId }: Provision): boolean => {
-    const { speakerIds, unknownName } = findAddress(text, speakers, index.has);
+    const { speakerIds, unknownName } = addressBook.find(text);
     const title = new Set(contentTerms(document(documentId).title));
     const asked = clauseAsked(text);
     return (
@@ -116,7 +117,7 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
         const quotes = [...directory.passagesOf(clause).map(wholeOf), ...discuss(clause)];
         return { status: 'answered', confidence: 1, quotes: quotes.slice(0, MOST_QUOTES) };
       }
-      const finding = findAnswer(text, index, speakers, {
+      const finding = findAnswer(text, index, addressBook, {
         ...(expertId === undefined ? {} : { speakerId: expertId }),
         accepts: ({ id }) => {
           const each = passage(id);

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { expertId } from '../corpus/document.ts';
-import type { Speaker } from '../retrieval/address.ts';
+import { type AddressBook, createAddressBook } from '../retrieval/address.ts';
 import { rankQuestion } from '../retrieval/answer.ts';
 import type { Entry } from '../retrieval/entry.ts';
 import { createIndex, type PassageIndex } from '../retrieval/passage-index.ts';
 import type { RankedHit } from '../retrieval/rank.ts';
-import { isHonorific } from '../text/honorifics.ts';
+import { mergeSpeakers, readSpeaker, type Speaker } from '../retrieval/speaker.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldSpan } from '../text/span.ts';
 import { BadInput } from './exit.ts';
@@ -30,7 +29,7 @@ export const querySchema = z.object({ _id: z.string(), text: z.string() });
 /** Passages that can be asked. */
 export interface Collection {
   readonly entries: readonly Entry[];
-  readonly speakers: readonly Speaker[];
+  readonly addressBook: AddressBook;
   readonly index: PassageIndex;
 }
 
@@ -52,8 +51,9 @@ export async function indexPassages(
   const speakers = new Map<string, Speaker>();
   const entries: Entry[] = [];
   for await (const each of passages) {
-    const speaker = each.speaker ? speakerOf(each.speaker) : undefined;
-    if (speaker) speakers.set(speaker.id, speaker);
+    const printed = each.speaker ?? '';
+    const speaker = printed ? (speakers.get(printed) ?? readSpeaker(printed)) : undefined;
+    if (speaker) speakers.set(printed, speaker);
     const text = each.text ?? '';
     entries.push({
       id: each._id,
@@ -65,31 +65,21 @@ export async function indexPassages(
       points: new Map(),
     });
   }
-  return { entries, speakers: [...speakers.values()], index: createIndex(entries) };
+  const index = createIndex(entries);
+  const addressBook = createAddressBook(mergeSpeakers([...speakers.values()]), index);
+  return { entries, addressBook, index };
 }
 
 /** A question understood, and the passages of those whom it asks ranked for it. */
 export type Ranking = ReturnType<typeof rankQuestion>;
 
-export function rankPassages(question: string, { index, speakers }: Collection): Ranking {
-  return rankQuestion(question, index, speakers);
+export function rankPassages(question: string, { index, addressBook }: Collection): Ranking {
+  return rankQuestion(question, index, addressBook);
 }
 
 /** The first hits: a run has room for those who were not asked, below those who were. */
 export function hitsOf({ addressed, ranked, rankOthers }: Ranking): readonly RankedHit[] {
   return (addressed.length === 0 ? ranked : [...ranked, ...rankOthers()]).slice(0, DEPTH);
-}
-
-/** A speaker's name without what stands before and after it: "Hon. Bill Blair", "Ann Lee AM". */
-function speakerOf(printed: string): Speaker {
-  const words = printed
-    .replace(/\([^)]*\)/gu, ' ')
-    .trim()
-    .split(/\s+/u);
-  while (words.length > 1 && isHonorific(words[0] ?? '')) words.shift();
-  while (words.length > 2 && /^\p{Lu}{2,4}$/u.test(words.at(-1) ?? '')) words.pop();
-  const name = words.join(' ');
-  return { id: expertId(printed), names: [name], credits: [] };
 }
 
 /**

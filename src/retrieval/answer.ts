@@ -1,4 +1,4 @@
-import { findAddress, type Speaker } from './address.ts';
+import type { AddressBook } from './address.ts';
 import type { Entry } from './entry.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import { type Query, readQuery, searchTermsOf } from './query.ts';
@@ -75,11 +75,10 @@ interface Ranking {
 export function rankQuestion(
   question: string,
   index: PassageIndex,
-  speakers: readonly Speaker[],
+  addressBook: AddressBook,
   { speakerId, accepts = () => true }: Restriction = {},
 ): Ranking {
-  const address = findAddress(question, speakers, index.has);
-  const { speakerIds, excludedIds, named, unknownName } = address;
+  const { speakerIds, excludedIds, named, unknownName } = addressBook.find(question);
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
   const query = readQuery(question, index, named);
   const isOf = (ids: readonly string[], entry: Entry) =>
@@ -110,10 +109,10 @@ export function confidenceOf({ query, ranked }: Pick<Ranking, 'query' | 'ranked'
 export function findAnswer(
   question: string,
   index: PassageIndex,
-  speakers: readonly Speaker[],
+  addressBook: AddressBook,
   restriction: Restriction,
 ): Finding {
-  const ranking = rankQuestion(question, index, speakers, restriction);
+  const ranking = rankQuestion(question, index, addressBook, restriction);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
   const confidence = confidenceOf(ranking);
   const isOpen = query.isEmpty && addressed.length > 0;

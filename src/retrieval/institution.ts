@@ -1,73 +1,309 @@
-import type { Span } from '../model.ts';
+import { isHonorific } from '../text/honorifics.ts';
+import { classifyWord, isCommonNoun } from '../text/lexicon/word-class.ts';
+import { isCountry, isPlaceOrPeople, peopleOf } from '../text/proper-words.ts';
 import { isStopWord, type Word, wordsIn } from '../text/words.ts';
-import type { Credit, Speaker } from './address.ts';
+import {
+  type Asked,
+  isCapitalised,
+  isGap,
+  isMinding,
+  isPossessive,
+  standsAsPerson,
+} from './saying.ts';
+import type { Credit, Speaker } from './speaker.ts';
 
-/**
- * Where a question names a speaker by institution, or by role and a name in the affiliation: "the
- * fellow at the Istituto Affari Internazionali", "the director of the think tank in Yerevan".
- * `words` are the question's.
- */
-export function findInstitution(words: readonly Word[], { credits }: Speaker): Span[] {
-  return credits.flatMap((credit) => {
-    const span = findAffiliation(words, credit) ?? findRole(words, credit);
-    return span ? [span] : [];
-  });
+/** Whom a role or an institution in the question names, and the words it takes. */
+export interface CreditMention {
+  readonly speakers: readonly Speaker[];
+  readonly first: number;
+  readonly last: number;
 }
 
-/** The name of the institution as a run of words, with the role where it stands before. */
-function findAffiliation(words: readonly Word[], { affiliation, role }: Credit): Span | undefined {
-  const [name = ''] = affiliation?.split(',') ?? [];
-  const institution = foldedWords(name).filter((word) => !isStopWord(word));
-  // One word ("University") names nothing by itself.
-  if (institution.length < 2) return undefined;
-  const content = words.filter((word) => !isStopWord(word.folded));
-  for (let at = 0; at + institution.length <= content.length; at += 1) {
-    const run = content.slice(at, at + institution.length);
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last || !run.every((word, index) => word.folded === institution[index]))
-      continue;
-    // "the economist at the Harbour Bank", "Harbour Bank's economist".
-    const isRole = (word: Word | undefined): word is Word =>
-      word !== undefined && word.folded === headNoun(role);
-    const [before, after] = [content[at - 1], content[at + institution.length]];
-    return {
-      start: (isRole(before) ? before : first).start,
-      end: (isRole(after) ? after : last).end,
-    };
-  }
-  return undefined;
+/** The roles and institutions of all speakers, prepared once. */
+export interface Credits {
+  /**
+   * Where a question names speakers by institution, by role, or by role and words of either: "the
+   * fellow at the Istituto Affari Internazionali", "the IAI fellow", "the London academic",
+   * "the director of the think tank in Yerevan", "the Minister for Children", "the economist".
+   */
+  find(asked: Asked): CreditMention[];
 }
 
+/** How one credit can be said. */
+interface Office {
+  readonly speaker: Speaker;
+  /** The nouns of its roles: "professor" and "dean" of "Professor of Law and Dean". */
+  readonly nouns: ReadonlySet<string>;
+  /** Its roles, each as the words before the noun, and all of it. */
+  readonly roles: readonly {
+    readonly before: readonly string[];
+    readonly all: readonly string[];
+  }[];
+  /** All words of role and affiliation, acronyms, and what the people of a country is called. */
+  readonly own: ReadonlySet<string>;
+  /** The names of institutions, as runs of words that carry meaning. */
+  readonly institutions: readonly (readonly string[])[];
+  readonly acronyms: readonly string[];
+}
+
+/** What anybody who comments may be called. */
+const ANYONE = new Set(
+  'expert academic scholar analyst researcher commentator specialist author contributor scientist thinker person one guy man woman somebody someone lady colleague'.split(
+    ' ',
+  ),
+);
+const BEFORE_PLACE = new Set(['of', 'at', 'from', 'in', 'with', 'for']);
+const DETERMINER = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'its', 'both', 'two', 'one']);
+
 /**
- * The role's noun, a preposition, and a place all of whose names are in the affiliation: "the
- * director of the Harbour Center" is nobody at the Regional Studies Center.
+ * `isUsed` tells a role that the documents themselves speak of: "the minister" is then no expert,
+ * where nothing more is said of which.
  */
-function findRole(words: readonly Word[], { affiliation, role }: Credit): Span | undefined {
-  const noun = headNoun(role);
-  if (noun === undefined || affiliation === undefined) return undefined;
-  const own = new Set(foldedWords(affiliation));
-  const at = words.findIndex(
-    (word, index) =>
-      word.folded === noun && /^(?:at|of|from|in|with)$/.test(words[index + 1]?.folded ?? ''),
+export function createCredits(
+  speakers: readonly Speaker[],
+  has: (term: string) => boolean,
+  isUsed: (noun: string) => boolean,
+): Credits {
+  const offices = speakers.flatMap((speaker) =>
+    speaker.credits.map((each) => officeOf(each, speaker)),
   );
-  const start = words[at];
-  if (!start) return undefined;
-  let last: Word | undefined;
-  for (const word of words.slice(at + 2)) {
-    const isName = /^\p{Lu}/u.test(word.surface);
-    if (isName && !own.has(word.folded)) return undefined;
-    if (isName) last = word;
-    else if (!own.has(word.folded) && !isStopWord(word.folded)) break;
+  const byNoun = index(offices, (office) => office.nouns);
+  const byWord = index(offices, (office) => office.own);
+  const byFirst = index(offices, ({ institutions }) =>
+    institutions.flatMap(([first]) => first ?? []),
+  );
+  const byAcronym = index(offices, ({ acronyms }) => acronyms);
+
+  /** A place, an acronym, or a word that means nothing else. */
+  const isTelling = (word: Word) =>
+    isPlaceOrPeople(word.folded) ||
+    byAcronym.has(word.folded) ||
+    (!has(word.term) && !isCommonNoun(word.folded) && classifyWord(word.folded) === 'noun');
+
+  const fromNoun = (asked: Asked, at: number): CreditMention | undefined => {
+    const noun = asked.words[at];
+    if (!noun) return undefined;
+    const singular = noun.folded.replace(/s$/, '');
+    const key = byNoun.has(noun.folded) || ANYONE.has(noun.folded) ? noun.folded : singular;
+    const isAnyone = ANYONE.has(key);
+    if (!isAnyone && !byNoun.has(key)) return undefined;
+    const left = wordsBefore(asked, at);
+    const right = isPossessive(noun) ? { words: [], last: at } : wordsAfter(asked, at, byWord);
+    const first = at - left.length;
+    const said = [...left, ...right.words];
+    const bearers = (said[0] ? (byWord.get(said[0].folded) ?? []) : (byNoun.get(key) ?? [])).filter(
+      (office) =>
+        (isAnyone || office.nouns.has(key)) && said.every((word) => office.own.has(word.folded)),
+    );
+    if (bearers.length === 0) return undefined;
+    const stands = () => standsAsPerson(asked, first, right.last);
+    const determiner = asked.words[first - 1]?.folded ?? '';
+    const isMeant = () => {
+      if (said.length === 0) {
+        // "the economist", but not "economists" or, where others are spoken of, "the minister".
+        const isOne = key === noun.folded || DETERMINER.has(determiner);
+        return !isAnyone && isOne && !isUsed(key) && stands();
+      }
+      if (said.some(isTelling)) return true;
+      if (isAnyone) return said.length > 1 && stands();
+      return stands();
+    };
+    const meant = closest(bearers, key, said, isUsed(key) && !said.some(isTelling));
+    return meant.length > 0 && isMeant() ? mention(meant, first, right.last) : undefined;
+  };
+
+  const fromName = (asked: Asked, at: number): CreditMention | undefined => {
+    const word = asked.words[at];
+    if (!word) return undefined;
+    const runs = (byFirst.get(word.folded) ?? []).flatMap((office) =>
+      office.institutions.flatMap((institution) => {
+        const last = matchRun(asked, at, institution);
+        return last === undefined ? [] : [{ office, last }];
+      }),
+    );
+    const longest = Math.max(-1, ...runs.map(({ last }) => last));
+    if (longest >= at && standsAsPerson(asked, at, longest)) {
+      return mention(
+        runs.filter(({ last }) => last === longest).map(({ office }) => office),
+        at,
+        longest,
+      );
+    }
+    const isAcronym = /^\p{Lu}+$/u.test(word.surface.replace(/['’]s$/u, '').replace(/\./gu, ''));
+    const named = isAcronym || asked.isPlain ? byAcronym.get(word.folded) : undefined;
+    return named && !has(word.term) && standsAsPerson(asked, at, at)
+      ? mention(named, at, at)
+      : undefined;
+  };
+
+  return {
+    find(asked) {
+      const found: CreditMention[] = [];
+      for (let at = 0; at < asked.words.length; at += 1) {
+        const each = fromNoun(asked, at) ?? fromName(asked, at);
+        if (each && !found.some(({ last }) => last >= each.first)) found.push(each);
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * Those whose role is what was said and no more: "the prime minister" is not the deputy. A role that
+ * the documents speak of must be said with what stands before its noun.
+ */
+function closest(
+  offices: readonly Office[],
+  noun: string,
+  said: readonly Word[],
+  isStrict: boolean,
+): readonly Office[] {
+  const words = new Set([...said.map(({ folded }) => folded), noun]);
+  const isSaid = (role: readonly string[]) => role.every((word) => words.has(word));
+  const exact = offices.filter(({ roles }) =>
+    roles.some(({ all }) => all.includes(noun) && all.length === words.size && isSaid(all)),
+  );
+  if (exact.length > 0) return exact;
+  return isStrict
+    ? offices.filter(({ roles }) =>
+        roles.some(({ before }) => before.at(-1) === noun && isSaid(before)),
+      )
+    : offices;
+}
+
+function mention(offices: readonly Office[], first: number, last: number): CreditMention {
+  return { speakers: [...new Set(offices.map(({ speaker }) => speaker))], first, last };
+}
+
+function index(
+  offices: readonly Office[],
+  keysOf: (office: Office) => Iterable<string>,
+): Map<string, Office[]> {
+  const found = new Map<string, Office[]>();
+  for (const office of offices) {
+    for (const key of new Set(keysOf(office))) {
+      const some = found.get(key);
+      if (some) some.push(office);
+      else found.set(key, [office]);
+    }
   }
-  return last ? { start: start.start, end: last.end } : undefined;
+  return found;
 }
 
-/** "professor" of "Professor of International Relations", "fellow" of "Senior Fellow". */
-function headNoun(role: string | undefined): string | undefined {
-  const [head = ''] = role?.split(/,| (?:of|for|in|at|on|and) /u) ?? [];
-  return foldedWords(head).at(-1);
+function officeOf({ role = '', affiliation = '' }: Credit, speaker: Speaker): Office {
+  const roles = role.split(/[,;/]|\band\b/u).map((each) => ({
+    before: contentOf(each.split(/ (?:of|for|in|at|on|to|with) /u)[0] ?? ''),
+    all: contentOf(each),
+  }));
+  const nouns = roles.flatMap(({ before }) => before.at(-1) ?? []);
+  const segments = [role, affiliation].flatMap((text) => text.split(/[,;()]| (?:in|at) /u));
+  const acronyms = segments.flatMap(acronymsOf);
+  const words = [...contentOf(role), ...contentOf(affiliation)];
+  const people = words.flatMap((word) => (isCountry(word) ? (peopleOf(word) ?? []) : []));
+  return {
+    speaker,
+    nouns: new Set(nouns),
+    roles,
+    own: new Set([...words, ...acronyms, ...people]),
+    institutions: affiliation
+      .split(/[,;()]| (?:in|at) /u)
+      .map(contentOf)
+      // One word ("University", "Norway") names nothing by itself, but for a word of its own.
+      .filter((run) => run.length > 1 || (run.length === 1 && isOwnWord(run[0] ?? ''))),
+    acronyms,
+  };
 }
 
-function foldedWords(text: string): string[] {
-  return wordsIn(text).map((word) => word.folded);
+function isOwnWord(word: string): boolean {
+  return (
+    !isCommonNoun(word) &&
+    !isPlaceOrPeople(word) &&
+    classifyWord(word) === 'noun' &&
+    word.length > 3
+  );
+}
+
+/** The initials of a name of three words or more: "LSE", with and without the small ones. */
+function acronymsOf(name: string): string[] {
+  const words = wordsIn(name).filter((word) => isCapitalised(word) || !isStopWord(word.folded));
+  const big = words.filter(isCapitalised);
+  const isName = big.length > 2 && big.length === words.length && !/\.\s/u.test(name);
+  return isName ? [big.map(({ folded }) => folded[0]).join('')] : [];
+}
+
+function contentOf(text: string): string[] {
+  return wordsIn(text)
+    .map((word) => word.folded)
+    .filter((word) => !isStopWord(word));
+}
+
+/** The words that describe a noun from before: "Chatham House" in "the Chatham House expert". */
+function wordsBefore(asked: Asked, at: number): Word[] {
+  const found: Word[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = asked.words[before];
+    if (!word || !isGap(asked, before) || isStopWord(word.folded)) break;
+    if (!isCapitalised(word) && isVerb(word)) break;
+    if (isHonorific(word.surface) && found.length === 0 && before === at - 1) break;
+    // The first word of a question says what to do: "Compare economist …".
+    if (before === 0 && isMinding(word)) break;
+    found.unshift(word);
+  }
+  return found;
+}
+
+/** The words that describe a noun from behind, by prepositions: "of the think tank in Yerevan". */
+function wordsAfter(
+  asked: Asked,
+  noun: number,
+  byWord: ReadonlyMap<string, unknown>,
+): { readonly words: Word[]; readonly last: number } {
+  const found: Word[] = [];
+  let last = noun;
+  for (let at = noun + 1; at < asked.words.length; at += 1) {
+    const word = asked.words[at];
+    if (!word || !isGap(asked, at - 1, /^[\s.,-]+$/u)) break;
+    const isDirect = at === last + 1;
+    if (isStopWord(word.folded)) {
+      const goesOn =
+        BEFORE_PLACE.has(word.folded) || DETERMINER.has(word.folded) || word.folded === 'and';
+      if (!goesOn) break;
+      continue;
+    }
+    const isOwn = byWord.has(word.folded);
+    // What follows at once and is no name's is what the noun does.
+    if (isDirect && (last === noun || !isCapitalised(word) || isMinding(word)) && !isOwn) break;
+    if (isDirect && last === noun) break;
+    // A comma goes on with a name only: "the fellow at the Institute, Porto".
+    if (!isOwn && /,/.test(asked.text.slice(asked.words[at - 1]?.end, word.start))) break;
+    const opening = asked.words[last + 1]?.folded ?? '';
+    if (!isDirect && !BEFORE_PLACE.has(opening) && !(isOwn && found.length > 0)) break;
+    found.push(word);
+    last = at;
+    if (isPossessive(word) || !isOwn) break;
+  }
+  return { words: found, last };
+}
+
+function isVerb(word: Word): boolean {
+  return classifyWord(word.folded) === 'other';
+}
+
+/** The index of the last word of a run that begins at `at`, function words passed over. */
+function matchRun({ words }: Asked, at: number, run: readonly string[]): number | undefined {
+  let place = at;
+  let last = at;
+  for (const sought of run) {
+    while (
+      place < words.length &&
+      isStopWord(words[place]?.folded ?? '') &&
+      words[place]?.folded !== sought
+    ) {
+      place += 1;
+    }
+    if (words[place]?.folded !== sought) return undefined;
+    last = place;
+    place += 1;
+  }
+  return last;
 }

@@ -24,7 +24,7 @@ const QUOTED = 3;
 
 /** The retrieval that the bot answers with, over a collection. */
 export function createRetrieval(collection: Collection): Retrieval {
-  const { index, speakers } = collection;
+  const { index, addressBook } = collection;
   return {
     ask(question) {
       const ranking = rankPassages(question, collection);
@@ -41,6 +41,6 @@ export function createRetrieval(collection: Collection): Retrieval {
         }),
       };
     },
-    answers: (question) => findAnswer(question, index, speakers, {}).found.length > 0,
+    answers: (question) => findAnswer(question, index, addressBook, {}).found.length > 0,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findAddress, type Speaker } from '../../src/retrieval/address.ts';
+import { createAddressBook, type Speaker } from '../../src/retrieval/address.ts';
+import { createIndex } from '../../src/retrieval/passage-index.ts';
 
 const speaker = (name: string, credit: Speaker['credits'][number] = {}, ...aliases: string[]) => ({
   id: name,
@@ -21,9 +22,19 @@ const SPEAKERS: Speaker[] = [
 ];
 
 /** The documents use these words, whoever is named like them. */
-const isKnown = (term: string) => ['march', 'west', 'order'].includes(term);
+const DOCUMENTS = createIndex([
+  {
+    id: '1',
+    sentences: ['They march to the west, in order.'],
+    heading: '',
+    speakerIds: [],
+    points: new Map(),
+  },
+]);
 
-const asked = (question: string) => findAddress(question, SPEAKERS, isKnown).speakerIds;
+const find = (question: string, speakers = SPEAKERS) =>
+  createAddressBook(speakers, DOCUMENTS).find(question);
+const asked = (question: string) => find(question).speakerIds;
 
 describe('names', () => {
   test.each([
@@ -66,7 +77,7 @@ describe('where a person stands', () => {
     ['what did okonkwo argue', 'okonkwo'],
     ['What is Ngozi Adeyemi’s opinion of the tide?', 'Ngozi Adeyemi'],
   ])('a name that nobody has is an unknown one: %s', (question, name) => {
-    expect(findAddress(question, SPEAKERS, isKnown)).toMatchObject({
+    expect(find(question)).toMatchObject({
       speakerIds: [],
       unknownName: name,
     });
@@ -80,13 +91,13 @@ describe('where a person stands', () => {
     'How did the war begin?',
     'Can tourists view the lighthouse?',
   ])('what is no name asks everyone: %s', (question) => {
-    const address = findAddress(question, SPEAKERS, isKnown);
+    const address = find(question);
     expect(address.speakerIds).toEqual([]);
     expect(address.unknownName).toBeUndefined();
   });
 
   test('who is named to be left out is left out', () => {
-    const address = findAddress('Which experts besides Holm discuss it?', SPEAKERS, isKnown);
+    const address = find('Which experts besides Holm discuss it?');
     expect(address).toMatchObject({ speakerIds: [], excludedIds: ['Peter Holm'] });
   });
 });
@@ -117,11 +128,7 @@ describe('roles and institutions', () => {
         { role: 'Professor of Law', affiliation: 'University of Halden' },
       ],
     };
-    const { speakerIds } = findAddress(
-      'What does the professor at the University of Halden say?',
-      [twice],
-      isKnown,
-    );
+    const { speakerIds } = find('What does the professor at the University of Halden say?', [twice]);
     expect(speakerIds).toEqual(['Ola Berg']);
   });
 });
