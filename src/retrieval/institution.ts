@@ -1,7 +1,8 @@
 import { isHonorific } from '../text/honorifics.ts';
 import { classifyWord, isCommonNoun } from '../text/lexicon/word-class.ts';
-import { isCountry, isPlaceOrPeople, peopleOf } from '../text/proper-words.ts';
-import { isStopWord, type Word, wordsIn } from '../text/words.ts';
+import { isPlaceOrPeople } from '../text/proper-words.ts';
+import { isStopWord, type Word } from '../text/words.ts';
+import { type Office, officeOf } from './office.ts';
 import {
   type Asked,
   isCapitalised,
@@ -10,7 +11,7 @@ import {
   isPossessive,
   standsAsPerson,
 } from './saying.ts';
-import type { Credit, Speaker } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Whom a role or an institution in the question names, and the words it takes. */
 export interface CreditMention {
@@ -27,23 +28,6 @@ export interface Credits {
    * "the director of the think tank in Yerevan", "the Minister for Children", "the economist".
    */
   find(asked: Asked): CreditMention[];
-}
-
-/** How one credit can be said. */
-interface Office {
-  readonly speaker: Speaker;
-  /** The nouns of its roles: "professor" and "dean" of "Professor of Law and Dean". */
-  readonly nouns: ReadonlySet<string>;
-  /** Its roles, each as the words before the noun, and all of it. */
-  readonly roles: readonly {
-    readonly before: readonly string[];
-    readonly all: readonly string[];
-  }[];
-  /** All words of role and affiliation, acronyms, and what the people of a country is called. */
-  readonly own: ReadonlySet<string>;
-  /** The names of institutions, as runs of words that carry meaning. */
-  readonly institutions: readonly (readonly string[])[];
-  readonly acronyms: readonly string[];
 }
 
 /** What anybody who comments may be called. */
@@ -89,7 +73,7 @@ export function createCredits(
     if (!isAnyone && !byNoun.has(key)) return undefined;
     const left = wordsBefore(asked, at);
     const right = isPossessive(noun) ? { words: [], last: at } : wordsAfter(asked, at, byWord);
-    const first = at - left.length;
+    const first = left[0] ? asked.words.indexOf(left[0]) : at;
     const said = [...left, ...right.words];
     const bearers = (said[0] ? (byWord.get(said[0].folded) ?? []) : (byNoun.get(key) ?? [])).filter(
       (office) =>
@@ -108,7 +92,9 @@ export function createCredits(
       if (isAnyone) return said.length > 1 && stands();
       return stands();
     };
-    const meant = closest(bearers, key, said, isUsed(key) && !said.some(isTelling));
+    // "The Harbour Trust analyst" is who is printed so, where anybody is.
+    const own = bearers.filter((office) => office.nouns.has(key));
+    const meant = closest(own.length > 0 ? own : bearers, key, said, isUsed(key));
     return meant.length > 0 && isMeant() ? mention(meant, first, right.last) : undefined;
   };
 
@@ -163,10 +149,15 @@ function closest(
   const exact = offices.filter(({ roles }) =>
     roles.some(({ all }) => all.includes(noun) && all.length === words.size && isSaid(all)),
   );
-  if (exact.length > 0) return exact;
+  const isOf = (some: readonly string[]) => said.every(({ folded }) => some.includes(folded));
+  const roleWords = (roles: Office['roles']) => roles.flatMap(({ all }) => all);
+  if (said.length > 0 && exact.length > 0) return exact;
   return isStrict
     ? offices.filter(({ roles }) =>
-        roles.some(({ before }) => before.at(-1) === noun && isSaid(before)),
+        roles.some(
+          ({ before, all }) =>
+            (before.at(-1) === noun && isSaid(before) && isOf(all)) || !isOf(roleWords(roles)),
+        ),
       )
     : offices;
 }
@@ -190,59 +181,17 @@ function index(
   return found;
 }
 
-function officeOf({ role = '', affiliation = '' }: Credit, speaker: Speaker): Office {
-  const roles = role.split(/[,;/]|\band\b/u).map((each) => ({
-    before: contentOf(each.split(/ (?:of|for|in|at|on|to|with) /u)[0] ?? ''),
-    all: contentOf(each),
-  }));
-  const nouns = roles.flatMap(({ before }) => before.at(-1) ?? []);
-  const segments = [role, affiliation].flatMap((text) => text.split(/[,;()]| (?:in|at) /u));
-  const acronyms = segments.flatMap(acronymsOf);
-  const words = [...contentOf(role), ...contentOf(affiliation)];
-  const people = words.flatMap((word) => (isCountry(word) ? (peopleOf(word) ?? []) : []));
-  return {
-    speaker,
-    nouns: new Set(nouns),
-    roles,
-    own: new Set([...words, ...acronyms, ...people]),
-    institutions: affiliation
-      .split(/[,;()]| (?:in|at) /u)
-      .map(contentOf)
-      // One word ("University", "Norway") names nothing by itself, but for a word of its own.
-      .filter((run) => run.length > 1 || (run.length === 1 && isOwnWord(run[0] ?? ''))),
-    acronyms,
-  };
-}
-
-function isOwnWord(word: string): boolean {
-  return (
-    !isCommonNoun(word) &&
-    !isPlaceOrPeople(word) &&
-    classifyWord(word) === 'noun' &&
-    word.length > 3
-  );
-}
-
-/** The initials of a name of three words or more: "LSE", with and without the small ones. */
-function acronymsOf(name: string): string[] {
-  const words = wordsIn(name).filter((word) => isCapitalised(word) || !isStopWord(word.folded));
-  const big = words.filter(isCapitalised);
-  const isName = big.length > 2 && big.length === words.length && !/\.\s/u.test(name);
-  return isName ? [big.map(({ folded }) => folded[0]).join('')] : [];
-}
-
-function contentOf(text: string): string[] {
-  return wordsIn(text)
-    .map((word) => word.folded)
-    .filter((word) => !isStopWord(word));
-}
-
 /** The words that describe a noun from before: "Chatham House" in "the Chatham House expert". */
 function wordsBefore(asked: Asked, at: number): Word[] {
   const found: Word[] = [];
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = asked.words[before];
-    if (!word || !isGap(asked, before) || isStopWord(word.folded)) break;
+    if (!word || !isGap(asked, before)) break;
+    if (isStopWord(word.folded)) {
+      // A name may have small words in it, with a capital: "the Bonds Now analyst".
+      if (asked.isPlain || before === 0 || !isCapitalised(word)) break;
+      continue;
+    }
     if (!isCapitalised(word) && isVerb(word)) break;
     if (isHonorific(word.surface) && found.length === 0 && before === at - 1) break;
     // The first word of a question says what to do: "Compare economist …".
@@ -270,7 +219,9 @@ function wordsAfter(
       if (!goesOn) break;
       continue;
     }
-    const isOwn = byWord.has(word.folded);
+    const next = asked.words[at + 1]?.folded ?? '';
+    // "the expert from Italy think", but "of the think tank".
+    const isOwn = byWord.has(word.folded) && (!isDirect || !isMinding(word) || byWord.has(next));
     // What follows at once and is no name's is what the noun does.
     if (isDirect && (last === noun || !isCapitalised(word) || isMinding(word)) && !isOwn) break;
     if (isDirect && last === noun) break;
@@ -293,15 +244,16 @@ function isVerb(word: Word): boolean {
 function matchRun({ words }: Asked, at: number, run: readonly string[]): number | undefined {
   let place = at;
   let last = at;
+  const foldedAt = (index: number) => words[index]?.folded ?? '';
   for (const sought of run) {
-    while (
-      place < words.length &&
-      isStopWord(words[place]?.folded ?? '') &&
-      words[place]?.folded !== sought
-    ) {
+    // Small words may be there or not.
+    while (foldedAt(place) !== sought && !isStopWord(sought) && isStopWord(foldedAt(place))) {
       place += 1;
     }
-    if (words[place]?.folded !== sought) return undefined;
+    if (foldedAt(place) !== sought) {
+      if (isStopWord(sought)) continue;
+      return undefined;
+    }
     last = place;
     place += 1;
   }

@@ -1,16 +1,9 @@
-import { isAbbreviatedHonorific, isHonorific, isPostnominal } from '../text/honorifics.ts';
+import { isHonorific, isPostnominal } from '../text/honorifics.ts';
 import { isCountry, isPlaceOrPeople } from '../text/proper-words.ts';
 import { isNear } from '../text/similarity.ts';
 import { foldText, foldWord, isStopWord, type Word, wordsIn } from '../text/words.ts';
-import {
-  type Asked,
-  isCapitalised,
-  isGap,
-  isMinding,
-  isPossessive,
-  isSaid,
-  standsAsPerson,
-} from './saying.ts';
+import { isAmbiguous, isInsideName, isSomebodyElse, isThing, isTitle } from './likeness.ts';
+import { type Asked, isCapitalised, isGap, isSaid, standsAsPerson } from './saying.ts';
 import { createSlips } from './slips.ts';
 import { bareName, type Speaker } from './speaker.ts';
 
@@ -58,13 +51,6 @@ interface Form {
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** A shorter surname with a slip in it may be any word. */
 const LEAST_FOR_SLIP = 6;
-/** Before these a word with a capital is no person: "the West", "in March". */
-const NOT_BEFORE_PERSON = new Set(
-  'the a an this that in on at during since until last next early late mid some any no every'.split(
-    ' ',
-  ),
-);
-
 export function createNames(speakers: readonly Speaker[], { has }: Vocabulary): Names {
   const forms = speakers.flatMap((speaker) =>
     [...new Set(speaker.names)].flatMap((name) => formOf(name, speaker)),
@@ -125,7 +111,9 @@ export function createNames(speakers: readonly Speaker[], { has }: Vocabulary): 
         .slice(first, last + 1)
         .filter((word) => !isHonorific(word.surface) && !isPostnominal(word.surface));
       const bearers = sought.map((word) => {
-        const exact = byPart.get(word.folded) ?? byPart.get(word.folded.replace(/s$/, ''));
+        const at = asked.words.indexOf(word);
+        const bare = isPossessiveWithoutMark(asked, at) ? word.folded.replace(/s$/, '') : '';
+        const exact = byPart.get(word.folded) ?? byPart.get(bare);
         if (exact) return isCountry(word.folded) && has(word.term) ? new Set<Speaker>() : exact;
         if (isWord(word) || (!isCapitalised(word) && !asked.isPlain)) return new Set<Speaker>();
         return new Set(
@@ -212,9 +200,12 @@ function mentionOf(
   const fullness = parts + whole + before.worth + after + (isOwnTitle ? 0.5 : 0);
   if (!isCertain && (isSomebodyElse(asked, at, has) || isInsideName(asked, at, has)))
     return undefined;
-  const isThing = NOT_BEFORE_PERSON.has(words[at - 1]?.folded ?? '');
   const isSure =
-    isCertain || (!isThing && (!isAmbiguous(asked, at, has) || standsAsPerson(asked, at, at)));
+    isCertain ||
+    (!isThing(asked, at) &&
+      (!isAmbiguous(asked, at, has) ||
+        words[at]?.folded === `${surname.at(-1)}s` ||
+        standsAsPerson(asked, at, at)));
   return { speaker, first: first - titles, last, at, fullness, isSure };
 }
 
@@ -256,53 +247,6 @@ function matchAfter(asked: Asked, at: number, given: readonly string[]): number 
     count += 1;
   }
   return count;
-}
-
-/** "Dr.", "prof"; a word such as "General" only with a capital, before a name with one. */
-function isTitle(words: readonly Word[], at: number, name: number): boolean {
-  const word = words[at];
-  if (!word || !isHonorific(word.surface)) return false;
-  if (
-    isAbbreviatedHonorific(word.surface) &&
-    !/^(?:gen|fr|col|rep|st|lt|ing|mx)$/.test(word.folded)
-  )
-    return true;
-  return isCapitalised(word) && isCapitalised(words[name] as Word);
-}
-
-/** A capital that tells a name: not one that every word has, nor that of a question's first word. */
-function isNameLike(asked: Asked, at: number, has: (term: string) => boolean): boolean {
-  const word = asked.words[at];
-  if (!word || at < 1 || !isCapitalised(word) || isStopWord(word.folded)) return false;
-  return !asked.isPlain || !has(word.term);
-}
-
-/** "John Lindqvist" when the expert is Ada Lindqvist: another first name stands before the surname. */
-function isSomebodyElse(asked: Asked, at: number, has: (term: string) => boolean): boolean {
-  const [word, previous] = [asked.words[at], asked.words[at - 1]];
-  if (!word || !previous || !isNameLike(asked, at - 1, has) || !isCapitalised(word)) return false;
-  if (asked.isPlain && isMinding(previous)) return false;
-  return isGap(asked, at - 1, /^[ -]$/u) && !isPossessive(previous);
-}
-
-/** "Lindqvist Foundation", "King’s College": the surname begins the name of something else. */
-function isInsideName(asked: Asked, at: number, has: (term: string) => boolean): boolean {
-  const [word, next] = [asked.words[at], asked.words[at + 1]];
-  if (!word || !next || isSaid(next) || !isGap(asked, at, /^[ -]$/u)) return false;
-  if (isPostnominal(next.surface)) return false;
-  if (!isCapitalised(word) || !isNameLike(asked, at + 1, has)) return false;
-  if (asked.isPlain && isMinding(next)) return false;
-  // What is somebody's own may have a capital too, but "King's College" is one name.
-  return !isPossessive(word) || !has(next.term);
-}
-
-/** A word that may as well be no name: a place, a people, or a word of the documents. */
-function isAmbiguous(asked: Asked, at: number, has: (term: string) => boolean): boolean {
-  const word = asked.words[at];
-  if (!word) return true;
-  // The first word of a question has a capital whatever it is.
-  const isBare = at === 0 || asked.isPlain || !isCapitalised(word);
-  return isPlaceOrPeople(word.folded) || isStopWord(word.folded) || (isBare && has(word.term));
 }
 
 function findUnparted(

@@ -16,7 +16,7 @@ const stems = (words: string) => new Set(words.split(' ').map(stemWord));
 
 /** The verbs of saying and thinking that only a person, or what speaks like one, does. */
 const SAYING = stems(
-  'say said think thought argue believe describe mention see view write wrote explain claim note discuss comment warn suggest consider predict expect agree disagree recommend respond reply',
+  'say said think thought argue believe describe mention see view write wrote explain claim note discuss comment warn suggest consider predict expect agree disagree recommend respond reply talk speak find answer react elaborate',
 );
 
 /** What is said or thought. */
@@ -93,7 +93,7 @@ export function standsAsPerson(asked: Asked, first: number, last: number): boole
   if (TELLING.test(previous)) return true;
   if (/^(?:by|from|of)$/.test(previous)) {
     const source = words[first - 2];
-    if (isSaid(source) || (previous === 'by' && isMinding(source))) return true;
+    if (isSaid(source) || (previous === 'by' && source && SAYING.has(source.term))) return true;
   }
   const opens = text.slice(0, words[first]?.start).trim() === '';
   if (!opens) return false;
@@ -132,9 +132,12 @@ function isSubject(asked: Asked, first: number, last: number): boolean {
   if (AUXILIARY.test(auxiliary)) return isMinding(verb);
   if (!BEING.test(auxiliary)) return false;
   // "Is X right that", but not "is X military presence".
-  const after = words[at + 1];
-  const isAdjective = classifyWord(verb.surface) === 'adjective' || /(?:ed|ing)$/.test(verb.folded);
-  return isAdjective && (after === undefined || isStopWord(after.folded));
+  const after = words[at + 1]?.folded;
+  if (after === undefined || /^(?:that|about|to)$/.test(after)) {
+    return classifyWord(verb.folded) !== 'noun';
+  }
+  const isAdjective = classifyWord(verb.folded) === 'adjective' || /(?:ed|ing)$/.test(verb.folded);
+  return isAdjective && isStopWord(after);
 }
 
 function isPlainGap({ text, words }: Asked, last: number, at: number): boolean {

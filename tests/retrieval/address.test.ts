@@ -128,7 +128,9 @@ describe('roles and institutions', () => {
         { role: 'Professor of Law', affiliation: 'University of Halden' },
       ],
     };
-    const { speakerIds } = find('What does the professor at the University of Halden say?', [twice]);
+    const { speakerIds } = find('What does the professor at the University of Halden say?', [
+      twice,
+    ]);
     expect(speakerIds).toEqual(['Ola Berg']);
   });
 });
