@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import type { Answer } from '../model.ts';
+import type { Answer, Suggestion } from '../model.ts';
 import { echo, tidyTyped } from './echo.ts';
 import { fitBlocks, fitLines } from './layout.ts';
 import { bold } from './markdown.ts';
@@ -21,37 +21,56 @@ export function renderAnswer(
     const quotes = answer.quotes.map((quote) => renderQuote(quote, library));
     return { blocks: fitBlocks(head, quotes, tellMore('quote')), isPrivate };
   }
-  const { suggestions, isOpen } = answer;
-  const topics = renderSuggestions(suggestions, library);
+  const topics = offerTopics(answer, library);
   const said = [...head, notCovered(answer, library)];
   if (topics.length === 0) return { blocks: said, isPrivate };
-  return {
-    blocks: fitLines(
-      said,
-      [isOpen ? '**Speaks to**' : 'The closest topics that they do cover:', ...topics],
-      tellMore('topic'),
-    ),
-    isPrivate,
-  };
+  return { blocks: fitLines(said, topics, tellMore('topic')), isPrivate };
 }
 
 type NotCovered = Extract<Answer, { status: 'not-covered' }>;
 
-function notCovered({ expertIds, unknownName, isOpen }: NotCovered, library: Library): string {
+function notCovered(answer: NotCovered, library: Library): string {
+  const { expertIds, unknownName, isOpen } = answer;
   if (library.documents.length === 0) {
     return 'There are no documents to quote from yet. Whoever runs this bot can add one to its corpus folder.';
   }
   if (unknownName !== undefined) {
     return `No expert in these documents is called “${echo(unknownName)}”, so there is nothing to quote. \`/expert\` lists who speaks.`;
   }
+  const who = nameAsked(answer, library);
+  if (who === '') return 'The documents do not answer this, so there is nothing to quote.';
+  if (isOpen)
+    return `What do you want to hear from ${who}? Ask about one of these, or anything else.`;
+  return `${who} ${expertIds.length === 1 ? 'does' : 'do'} not address this in these documents, so there is nothing to quote.`;
+}
+
+/** Who else comes close to it, and what those who were asked do speak to. */
+function offerTopics(answer: NotCovered, library: Library): string[] {
+  const { suggestions, expertIds, isOpen } = answer;
+  const isOwn = ({ expertIds: ids }: Suggestion) => ids.some((id) => expertIds.includes(id));
+  const list = (heading: string, some: readonly Suggestion[]) =>
+    some.length === 0 ? [] : [heading, ...renderSuggestions(some, library)];
+  if (expertIds.length === 0) return list('The closest topics that they do cover:', suggestions);
+  const others = suggestions.filter((each) => !isOwn(each));
+  const who = nameAsked(answer, library);
+  return [
+    ...list('Who else comes close to it:', others),
+    ...list(
+      isOpen ? '**Speaks to**' : `What ${who} ${speaks(expertIds)} to:`,
+      suggestions.filter(isOwn),
+    ),
+  ];
+}
+
+function speaks(expertIds: readonly string[]): string {
+  return expertIds.length === 1 ? 'does speak' : 'do speak';
+}
+
+function nameAsked({ expertIds }: NotCovered, library: Library): string {
   const names = library.profiles
     .filter(({ expert }) => expertIds.includes(expert.id))
     .map(({ expert }) => nameBoldly(expert));
-  if (names.length === 0) return 'The documents do not answer this, so there is nothing to quote.';
-  const who = names.length === 2 ? names.join(' and ') : nameSeveral(names);
-  if (isOpen)
-    return `What do you want to hear from ${who}? Ask about one of these, or anything else.`;
-  return `${who} ${names.length === 1 ? 'does' : 'do'} not address this in these documents, so there is nothing to quote.`;
+  return names.length === 2 ? names.join(' and ') : nameSeveral(names);
 }
 
 /** "-# 3 more quotes did not fit." */

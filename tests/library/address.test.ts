@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { handWrittenLibrary, publishedLibrary } from '../fixtures/libraries.ts';
@@ -182,4 +183,31 @@ test('a name in any script is known', () => {
       refused: [expert.id],
     });
   });
+});
+
+test('whoever a question names or leaves out, only those whom it asks are quoted', () => {
+  const ask = fc.constantFrom(
+    (name: string, other: string) => `What does ${name} say about Georgia and ${other}?`,
+    (name: string, other: string) => `Why does ${name} disagree with ${other} on the joint force?`,
+    (name: string, other: string) => `${name.toLowerCase()} or ${other.toLowerCase()} on oysters`,
+    (name: string, other: string) => `Who besides ${name} and ${other} speaks of security?`,
+    (name: string, other: string) => `Who disagrees with ${name}, and with ${other}, on the price?`,
+  );
+  const library = fc.constantFrom(publishedLibrary, handWrittenLibrary);
+  fc.assert(
+    fc.property(library, ask, fc.nat(), fc.nat(), (each, frame, a, b) => {
+      const experts = each.profiles.map(({ expert }) => expert);
+      const [one, two] = [experts[a % experts.length], experts[b % experts.length]];
+      if (!one || !two || one === two) return;
+      const text = frame(one.name, two.name);
+      const answer = each.ask({ text });
+      const quotes = answer.status === 'answered' ? answer.quotes : [];
+      for (const { passageId } of quotes) {
+        const ids = each.passage(passageId).expertIds;
+        if (text.startsWith('Who')) expect(ids).not.toContain(one.id);
+        else expect(ids.includes(one.id) || ids.includes(two.id)).toBe(true);
+        if (text.startsWith('Why')) expect(ids).toContain(one.id);
+      }
+    }),
+  );
 });
