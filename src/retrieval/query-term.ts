@@ -22,6 +22,8 @@ export interface QueryTerm extends SearchTerm {
   readonly weight: number;
   /** Its rarity among passages. */
   readonly salience: number;
+  /** What missing it tells: its rarity, whether or not it is worth looking for. */
+  readonly telling: number;
   readonly termClass: TermClass;
   /** True where words of like meaning may stand for it: no name, no number, no word about asking. */
   readonly isPlain: boolean;
@@ -81,6 +83,7 @@ export class TermReader {
       boost,
       weight: boost * vocabulary.rarity(term),
       salience: id === undefined ? vocabulary.rarity(term) : vocabulary.entryRarity(id),
+      telling: vocabulary.rarity(term) * (TALK.has(term) ? TALK_WEIGHT : 1),
       termClass,
       isPlain: termClass !== 'name' && termClass !== 'number' && !TALK.has(term),
       forms: [{ terms: [term], share: 1 }, ...this.#formsOf(word, at, term)],

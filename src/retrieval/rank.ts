@@ -17,6 +17,7 @@ export interface SentenceScore {
   readonly around: number;
   readonly shares: Shares;
   readonly isPoint: boolean;
+  readonly meaning: number;
 }
 
 /** A hit looked at sentence by sentence. */
@@ -28,6 +29,7 @@ export interface RankedHit {
   readonly match: Match;
   /** The score of the passage as a whole, its sentences left out. */
   readonly passage: number;
+  readonly bm25: number;
 }
 
 /** Matches that tell what the others should have in common with them. */
@@ -58,14 +60,14 @@ export function rankHits(
       weights.passage.bm25 * score +
       weights.passage.heading * coverage(query, match.heading) +
       weights.passage.feedback * likeness(model, match.entry, lengthOf(match.entry));
-    return rankSentences(query, match, passage, vocabulary, weights);
+    return rankSentences(query, match, passage, vocabulary, weights, score);
   });
   const ranked = first.flatMap((each) => each ?? []).sort(byScore);
   const top = ranked.slice(0, SOFTENED);
   matcher.soften(top.map(({ entry }) => entry));
   const softened = top
-    .flatMap(({ entry, passage }) => {
-      return rankSentences(query, matcher.match(entry), passage, vocabulary, weights, matcher) ?? [];
+    .flatMap(({ entry, passage, bm25: score }) => {
+      return rankSentences(query, matcher.match(entry), passage, vocabulary, weights, score, matcher) ?? [];
     })
     .sort(byScore);
   return [...softened, ...ranked.slice(SOFTENED)];
@@ -81,6 +83,7 @@ function rankSentences(
   passage: number,
   vocabulary: Vocabulary,
   { sentence: weights }: Weights,
+  bm25Score: number,
   matcher?: Matcher,
 ): RankedHit | undefined {
   const { entry } = match;
@@ -89,20 +92,21 @@ function rankSentences(
       const covered = coverage(query, shares);
       const around = coverage(query, unite(match.sentences.slice(Math.max(at - 1, 0), at + 2)));
       const isPoint = isPointAsked(query, entry.points.get(at));
+      const meaning = matcher ? matcher.meaning(sentenceTerms(entry, at)) : 0;
       const score =
         passage +
         weights.coverage * covered +
         weights.bm25 * sentenceBm25(query, shares, sentenceTerms(entry, at).length / vocabulary.averageSentence) +
         weights.around * around +
-        (matcher ? weights.meaning * matcher.meaning(sentenceTerms(entry, at)) : 0) +
+        weights.meaning * meaning +
         weights.order * order(query, vocabulary, sentenceTerms(entry, at)) +
         weights.kind * kindFits(query.kind, entry.sentences[at] ?? '') +
         weights.point * (isPoint ? 1 : 0);
-      return { sentence: at, score, covered, around, shares, isPoint };
+      return { sentence: at, score, covered, around, shares, isPoint, meaning };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = sentences;
-  return best ? { entry, sentences, best, match, passage } : undefined;
+  return best ? { entry, sentences, best, match, passage, bm25: bm25Score } : undefined;
 }
 
 function isPointAsked({ ordinal }: Query, point: Point | undefined): boolean {
