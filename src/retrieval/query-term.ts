@@ -1,6 +1,7 @@
 import { relatedForms } from '../text/forms/forms.ts';
 import { classifyWord, type WordClass } from '../text/lexicon/word-class.ts';
 import { relatedPlaces } from '../text/places/places.ts';
+import { comparedBase } from '../text/lexicon/comparison.ts';
 import { quantityTerms } from '../text/quantities.ts';
 import { containsSpan } from '../text/span.ts';
 import { stemWord, type Word } from '../text/words.ts';
@@ -95,6 +96,10 @@ export class TermReader {
     const { term } = word;
     if (TALK.has(term)) return { term, boost: TALK_WEIGHT };
     if (this.#index.has(term)) return { term, boost: 1 };
+    const base = comparedBase(word.folded);
+    if (base !== undefined && this.#index.has(stemWord(base))) {
+      return { term: stemWord(base), boost: 1 };
+    }
     const near = this.#index.nearest(word);
     if (near !== undefined) return { term: near, boost: MISSPELT_WEIGHT };
     return { term, boost: UNKNOWN_WEIGHTS[this.#isName(word) ? 'name' : classifyWord(word.surface)] };

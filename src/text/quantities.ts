@@ -74,6 +74,7 @@ const PATTERN = new RegExp(
       String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}|twenty-(?:${ORDINAL})|thirty-first)(?: of)? (?<month>${MONTH})(?:,? (?<year>\d{4}))?`,
     ),
     edged(String.raw`(?<month2>${MONTH}) (?:the )?(?<day2>${DAY})(?:,? (?<year2>\d{4}))?`),
+    edged(String.raw`(?<month3>${MONTH}),? (?:of )?(?<year3>\d{4})`),
     edged(String.raw`(?<iso>\d{4}-\d{2}-\d{2})`),
     edged(
       String.raw`(?<decade>(?:1[0-9]|20)\d0['’]?s|['’]\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
@@ -118,6 +119,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function termsOf(groups: Groups): string[] {
   const { iso, decade, century, ordinal, number, lone } = groups;
+  const { month3, year3 } = groups;
+  if (month3 !== undefined && year3 !== undefined) return monthTerms(year3, month3);
   const month = groups.month ?? groups.month2;
   if (month !== undefined) {
     return dateTerms(groups.year ?? groups.year2, month, groups.day ?? groups.day2 ?? '');
@@ -131,6 +134,11 @@ function termsOf(groups: Groups): string[] {
   if (ordinal !== undefined) return [nth(readOrdinal(ordinal))];
   if (lone !== undefined) return ['percent'];
   return number === undefined ? [] : numberTerms(number, groups);
+}
+
+function monthTerms(year: string, month: string): string[] {
+  const index = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3)));
+  return index < 0 ? [year] : [`${year}-${String(index + 1).padStart(2, '0')}`, year];
 }
 
 function dateTerms(year: string | undefined, month: string, day: string): string[] {
