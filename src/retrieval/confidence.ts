@@ -1,144 +1,161 @@
-import { sentenceTerms } from './entry.ts';
-import { coverage, order } from './features.ts';
+import { type IndexedEntry, sentenceTerms } from './entry.ts';
+import { coverage } from './features.ts';
 import { kindFits } from './kind.ts';
-import { unite } from './match.ts';
+import { LEARNED } from './learned.ts';
+import { type Shares, unite } from './match.ts';
 import type { Query } from './query.ts';
-import type { TermClass } from './query-term.ts';
+import type { QueryTerm, TermClass } from './query-term.ts';
 import type { RankedHit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Where a term of the question is met, from the best place to the worst. */
-const PLACES = ['sentence', 'near', 'around', 'passage', 'elsewhere', 'nowhere'] as const;
-type Place = (typeof PLACES)[number];
+/**
+ * How sure it is that the documents answer a question: logistic regression over features of the
+ * best passage, learned by `npm run learn` from questions of which some have no answer.
+ */
 
-const CLASSES: readonly TermClass[] = ['name', 'number', 'noun', 'verb', 'adjective'];
+/** Where a term of the question is met at best. */
+type Place = 'sentence' | 'around' | 'passage' | 'elsewhere' | 'nowhere';
 
 /** From this share on a form of a term is as good as the term. */
 const SAME = 0.7;
-const NEAR = 0.12;
 
+/** "What was not …": a question turned round has the words of a passage that does not answer it. */
 const NEGATION =
   /\b(?:not|never|no|none|neither|nor|nobody|nothing|without|except|fail(?:s|ed)?|other than|rather than|instead of)\b|n['’]t\b/i;
 
-export const FEATURE_NAMES = [
-  ...CLASSES.flatMap((each) => PLACES.map((place) => `${each} ${place}`)),
-  'bm25',
-  'lead 2',
-  'lead 5',
-  'lead 10',
-  'information',
-  'terms',
-  'words',
-  'passage length',
-  'sentence length',
-  'heading asked',
-  'negated',
-  'negation differs',
-  'order',
-  'tight',
-  'kind missing',
-  'kind missing around',
-  'covered',
-  'around',
-  'is time',
-  'is number',
-  'is person',
-  'is reason',
-  'heading covered', 'any covered', 'meaning', 'meaning lead', 'rarest missing', 'rarest missing around', 'score lead 2', 'score lead 5', 'passage part', 'nqc', 'same heading', 'missing terms', 'full hits',
-];
+/** What each feature must mean: 1 where more of it cannot make an answer less likely, -1 the reverse. */
+export const FEATURES = {
+  ...places('name', { sentence: 1, around: -1, passage: -1, elsewhere: -1, nowhere: -1 }),
+  ...places('number', { sentence: 1, around: -1, elsewhere: -1, nowhere: -1 }),
+  ...places('noun', { sentence: 1, around: 1, elsewhere: -1, nowhere: -1 }),
+  ...places('verb', { sentence: 1, around: 1, elsewhere: -1 }),
+  ...places('adjective', { sentence: 1, around: 1, elsewhere: -1 }),
+  /** BM25 of the best passage, and how far the sixth falls behind it: in BM25 and in all. */
+  bm25: 1,
+  lead: 1,
+  'lead of score': 1,
+  /** The score of the best passage without its sentences. */
+  passage: 1,
+  /** The information of the question in the best sentence, with its neighbours, in any of ten. */
+  covered: 1,
+  around: 1,
+  'covered anywhere': 1,
+  /** The same as an amount rather than a share. */
+  information: 1,
+  /** The rarest term that neither the best sentence nor its neighbours have. */
+  'rarest missing': -1,
+  /** How near the meanings of question and best sentence are as wholes. */
+  meaning: 1,
+  /** The share of the heading that is asked for, and whether other hits stand under the same one. */
+  heading: 1,
+  'same heading': 0,
+  /** The question asks for a time, a number or a reason, and the best sentence has none. */
+  'kind missing': -1,
+  negated: -1,
+  /** How many passages cover as much as the best one. */
+  rivals: -1,
+  /** Logarithms of how many words there are. */
+  'question length': 0,
+  'sentence length': 0,
+  'passage length': 0,
+} as const satisfies Readonly<Record<string, -1 | 0 | 1>>;
 
+export type FeatureName = keyof typeof FEATURES;
+
+function places<C extends TermClass, P extends Place>(
+  termClass: C,
+  signs: Readonly<Record<P, -1 | 1>>,
+): Record<`${C} ${P}`, -1 | 1> {
+  const named = Object.entries(signs).map(([place, sign]) => [`${termClass} ${place}`, sign]);
+  return Object.fromEntries(named);
+}
+
+/** 0 to 1, how sure it is that the best of the ranked passages answers; 0 when there are none. */
+export function estimateConfidence(
+  question: string,
+  query: Query,
+  ranked: readonly RankedHit[],
+  vocabulary: Vocabulary,
+): number {
+  const features = confidenceFeatures(question, query, ranked, vocabulary);
+  if (!features) return 0;
+  let sum = LEARNED.intercept;
+  for (const [name, weight] of Object.entries(LEARNED.weights)) {
+    sum += weight * (features.get(name) ?? 0);
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The features by name, those that are 0 left out; undefined when nothing was found. */
 export function confidenceFeatures(
   question: string,
   query: Query,
   ranked: readonly RankedHit[],
   vocabulary: Vocabulary,
-): number[] {
+): ReadonlyMap<string, number> | undefined {
   const [top] = ranked;
-  if (!top) return FEATURE_NAMES.map(() => 0);
+  if (!top) return undefined;
   const { entry, match, best } = top;
-  const around = unite([
-    ...match.sentences.slice(Math.max(best.sentence - 1, 0), best.sentence + 2),
-    match.heading,
-  ]);
+  const [from, to] = [Math.max(best.sentence - 1, 0), best.sentence + 2];
+  const around = unite([...match.sentences.slice(from, to), match.heading]);
   const whole = unite([...match.sentences, match.heading]);
   const total = query.terms.reduce((sum, { telling }) => sum + telling, 0) || 1;
-  const met = new Map<string, number>();
-  query.terms.forEach(({ term, termClass, telling: weight }, at) => {
-    const share = best.shares[at] ?? 0;
-    let place: Place = 'nowhere';
-    if (share >= SAME) place = 'sentence';
-    else if ((around[at] ?? 0) >= SAME) place = 'around';
-    else if (share >= NEAR) place = 'near';
-    else if ((whole[at] ?? 0) >= SAME) place = 'passage';
-    else if (vocabulary.idOf(term) !== undefined) place = 'elsewhere';
-    const key = `${termClass} ${place}`;
-    met.set(key, (met.get(key) ?? 0) + weight / total);
-  });
-  const lead = (at: number) => {
-    const other = ranked[at];
-    return other && top.bm25 > 0 ? 1 - other.bm25 / top.bm25 : 1;
-  };
   const sentence = entry.sentences[best.sentence] ?? '';
-  const terms = sentenceTerms(entry, best.sentence);
-  const places = [...best.shares.keys()].filter((at) => (best.shares[at] ?? 0) >= SAME);
-  const positions = places
-    .map((at) => terms.indexOf(vocabulary.idOf(query.terms[at]?.term ?? '') ?? -1))
-    .filter((at) => at >= 0);
-  const spread = positions.length > 1 ? Math.max(...positions) - Math.min(...positions) + 1 : 2;
-  const near = entry.sentences.slice(Math.max(best.sentence - 1, 0), best.sentence + 2).join(' ');
-  const kindOr = (text: string) => (query.kind === 'any' ? 0 : 1 - kindFits(query.kind, text));
-  return [
-    ...CLASSES.flatMap((each) => PLACES.map((place) => met.get(`${each} ${place}`) ?? 0)),
-    top.bm25,
-    lead(1),
-    lead(5),
-    lead(10),
-    Math.log(1 + (best.covered * total) / Math.log(2 + vocabulary.size)),
-    Math.log(1 + query.terms.length),
-    Math.log(1 + question.split(/\s+/).length),
-    Math.log(1 + entry.terms.length),
-    Math.log(1 + terms.length),
-    entry.headingTerms.length === 0
-      ? 0
-      : [...entry.headingTerms].filter((id) =>
-          query.terms.some(({ term }) => vocabulary.idOf(term) === id),
-        ).length / entry.headingTerms.length,
-    NEGATION.test(question) ? 1 : 0,
-    NEGATION.test(question) === NEGATION.test(near) ? 0 : 1,
-    order(query, vocabulary, terms),
-    positions.length / spread,
-    kindOr(sentence),
-    kindOr(near),
-    coverage(query, best.shares),
-    coverage(query, around),
-    query.kind === 'time' ? 1 : 0,
-    query.kind === 'number' ? 1 : 0,
-    query.kind === 'person' ? 1 : 0,
-    query.kind === 'reason' ? 1 : 0,
-    coverage(query, match.heading),
-    Math.max(...ranked.slice(0, 10).map((x) => x.best.covered)),
-    best.meaning,
-    best.meaning - Math.max(0, ...ranked.slice(1, 10).map((x) => x.best.meaning)),
-    Math.max(0, ...query.terms.map(({ telling: weight }, at) => ((best.shares[at] ?? 0) >= SAME ? 0 : weight))) / total,
-    Math.max(0, ...query.terms.map(({ telling: weight }, at) => ((around[at] ?? 0) >= SAME ? 0 : weight))) / Math.log(2 + vocabulary.size),
-    ranked[1] ? 1 - ranked[1].best.score / best.score : 1,
-    ranked[5] ? 1 - ranked[5].best.score / best.score : 1,
-    top.passage,
-    nqc(ranked),
-    ranked.slice(1, 5).filter((x) => x.entry.heading === entry.heading).length / 4,
-    query.terms.filter((_, at) => (around[at] ?? 0) < SAME).length / (query.terms.length || 1),
-    Math.log(1+ranked.filter((x) => x.best.around >= best.around - 0.05).length),
-  ];
+  const missing = query.terms.map(({ telling }, at) => (has(around, at) ? 0 : telling));
+  const scale = Math.log(2 + vocabulary.size);
+  const sixth = ranked[5];
+  const features = new Map<string, number>(
+    Object.entries({
+      bm25: top.bm25,
+      lead: sixth && top.bm25 > 0 ? 1 - sixth.bm25 / top.bm25 : 1,
+      'lead of score': sixth ? 1 - sixth.best.score / best.score : 1,
+      passage: top.passage,
+      covered: best.covered,
+      around: coverage(query, around),
+      'covered anywhere': Math.max(...ranked.slice(0, 10).map((each) => each.best.covered)),
+      information: Math.log(1 + (best.covered * total) / scale),
+      'rarest missing': Math.max(0, ...missing) / scale,
+      meaning: best.meaning,
+      heading: shareAsked(entry.headingTerms, query, vocabulary),
+      'same heading': ranked.slice(1, 5).filter((each) => each.entry.heading === entry.heading).length / 4,
+      'kind missing': query.kind === 'any' ? 0 : 1 - kindFits(query.kind, sentence),
+      negated: NEGATION.test(question) ? 1 : 0,
+      rivals: Math.log(1 + ranked.filter((each) => each.best.around >= best.around - 0.05).length),
+      'question length': Math.log(1 + question.split(/\s+/).length),
+      'sentence length': Math.log(1 + sentenceTerms(entry, best.sentence).length),
+      'passage length': Math.log(1 + entry.terms.length),
+    } satisfies Partial<Record<FeatureName, number>>),
+  );
+  query.terms.forEach((term, at) => {
+    const place = placeOf(term, at, { sentence: best.shares, around, whole }, vocabulary);
+    const name = `${term.termClass} ${place}`;
+    features.set(name, (features.get(name) ?? 0) + term.telling / total);
+  });
+  return features;
 }
 
-function nqc(ranked: readonly RankedHit[]): number {
-  const s = ranked.slice(0, 20).map((x) => x.bm25);
-  const m = s.reduce((a, b) => a + b, 0) / s.length;
-  return Math.sqrt(s.reduce((a, b) => a + (b - m) ** 2, 0) / s.length) / (m || 1);
+function has(shares: Shares, at: number): boolean {
+  return (shares[at] ?? 0) >= SAME;
 }
 
-/** 0 to 1, how sure it is that a passage answers. */
-export function confidenceIn(query: Query, { best }: RankedHit): number {
-  if (best.isPoint && query.isOrdinalOnly) return 1;
-  return 0.7 * best.covered + 0.3 * best.around;
+function placeOf(
+  { term }: QueryTerm,
+  at: number,
+  met: { readonly sentence: Shares; readonly around: Shares; readonly whole: Shares },
+  vocabulary: Vocabulary,
+): Place {
+  if (has(met.sentence, at)) return 'sentence';
+  if (has(met.around, at)) return 'around';
+  if (has(met.whole, at)) return 'passage';
+  return vocabulary.idOf(term) === undefined ? 'nowhere' : 'elsewhere';
+}
+
+function shareAsked(
+  heading: IndexedEntry['headingTerms'],
+  { terms }: Query,
+  vocabulary: Vocabulary,
+): number {
+  if (heading.length === 0) return 0;
+  const asked = new Set(terms.map(({ term }) => vocabulary.idOf(term)));
+  return heading.filter((id) => asked.has(id)).length / heading.length;
 }
