@@ -1,3 +1,5 @@
+import type { LeftOut } from './published.ts';
+
 /** Something that the rules decided but a person should look at. */
 export interface Doubt {
   /** Of the published file, from 1; left out when it concerns the whole. */
@@ -9,6 +11,8 @@ export interface Doubt {
 export interface IngestReport {
   /** One line each: `title: …`, `4 provisions`, `expert: …`. */
   readonly found: readonly string[];
+  /** Every printed word that the corpus file does without. */
+  readonly leftOut: readonly LeftOut[];
   readonly uncertain: readonly Doubt[];
 }
 
