@@ -6,8 +6,8 @@ import type { Reader } from './reader.ts';
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./text-reader.ts')).textReader,
   pdf: async () => (await import('./pdf-reader.ts')).pdfReader,
-  html: async () => (await import('./text-reader.ts')).textReader,
-  markdown: async () => (await import('./text-reader.ts')).textReader,
+  html: async () => (await import('./html-reader.ts')).htmlReader,
+  markdown: async () => (await import('./markdown-reader.ts')).markdownReader,
   docx: async () => (await import('./text-reader.ts')).textReader,
 };
 
