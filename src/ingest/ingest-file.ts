@@ -3,9 +3,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { formatCorpusFile } from '../corpus/format-file.ts';
 import { IngestError } from './error.ts';
-import { type Ingested, ingestPublished } from './ingest-published.ts';
+import { ingestBytes } from './ingest-bytes.ts';
 import { requireLoadable } from './loadable.ts';
-import { readPublished } from './readers/read.ts';
 import type { IngestReport } from './report.ts';
 
 const MOST_BYTES = 200e6;
@@ -73,15 +72,6 @@ export async function ingestFile(
   await writeWhole(target, content);
   const from = relative('.', path) || path;
   return { ...outcome, status: 'written', message: `${target} written from ${from}.` };
-}
-
-/**
- * What the bytes of a published file of any format say.
- *
- * @throws IngestError when they cannot be read or ingested
- */
-export async function ingestBytes(bytes: Uint8Array, name: string): Promise<Ingested> {
-  return ingestPublished(await readPublished(bytes, name), name);
 }
 
 /** `Sea Law (final).txt` → `sea-law-final`: letters and digits of any script. */

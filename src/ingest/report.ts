@@ -16,6 +16,9 @@ export interface IngestReport {
   readonly uncertain: readonly Doubt[];
 }
 
+const SHOWN = 3;
+const SHOWN_LETTERS = 60;
+
 /** The report as lines of plain text. */
 export function formatReport(report: IngestReport): string {
   const found = report.found.map((each) => `  ${each}`);
@@ -25,6 +28,24 @@ export function formatReport(report: IngestReport): string {
   return [
     'Found:',
     ...found,
+    ...formatLeftOut(report.leftOut),
     ...(doubts.length === 0 ? ['Nothing uncertain.'] : ['Please check:', ...doubts]),
   ].join('\n');
+}
+
+/** Each reason once, with what was left out for it; of much that is alike the first ones. */
+function formatLeftOut(leftOut: readonly LeftOut[]): readonly string[] {
+  const byReason = new Map<string, LeftOut[]>();
+  for (const each of leftOut) {
+    byReason.set(each.reason, [...(byReason.get(each.reason) ?? []), each]);
+  }
+  const lines = Array.from(byReason, ([reason, all]) => {
+    const shown = all.slice(0, SHOWN).map(({ text, page }) => {
+      const short = text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text;
+      return `“${short}”${page === undefined ? '' : ` (page ${page})`}`;
+    });
+    const more = all.length > SHOWN ? ` and ${all.length - SHOWN} more` : '';
+    return `  ${reason}: ${shown.join(', ')}${more}`;
+  });
+  return lines.length === 0 ? [] : ['Left out (all of it with --json):', ...lines];
 }

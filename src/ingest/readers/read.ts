@@ -8,7 +8,7 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf-reader.ts')).pdfReader,
   html: async () => (await import('./html-reader.ts')).htmlReader,
   markdown: async () => (await import('./markdown-reader.ts')).markdownReader,
-  docx: async () => (await import('./text-reader.ts')).textReader,
+  docx: async () => (await import('./docx-reader.ts')).docxReader,
 };
 
 /**
