@@ -2,7 +2,7 @@ import type { CorpusFile, FileSection } from '../corpus/file.ts';
 import { headingIn } from '../corpus/markup.ts';
 import { findContributors } from './announcement.ts';
 import { IngestError } from './error.ts';
-import { separateFurniture } from './furniture.ts';
+import { type Body, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
 import { isImprint, readImprint } from './imprint.ts';
 import type { Line } from './line.ts';
@@ -29,7 +29,11 @@ export interface Ingested {
 export function ingestPublished(published: Published, name: string): Ingested {
   const { lines, declared } = published;
   const words = countWords(lines);
-  const body = separateFurniture(lines);
+  // Only plain text comes with its page numbers and running heads.
+  const body: Body =
+    published.format === 'text'
+      ? separateFurniture(lines)
+      : { lines, before: new Map(), after: [] };
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors));

@@ -22,7 +22,7 @@ export function foldLines(lines: readonly Line[], words: Vocabulary, doubts: Dou
     if (doubtful !== undefined) {
       doubts.push({
         line: line.number,
-        message: `kept the hyphen of “${doubtful}”, which a line end broke; the document does not show whether it belongs there`,
+        message: `${before === last ? 'kept' : 'took out'} the hyphen of “${doubtful}”, which a line end broke; the document does not show whether it belongs there`,
       });
     }
     if (feeds === '' || glue === ' ') {
