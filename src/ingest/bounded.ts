@@ -47,6 +47,7 @@ async function runJob(job: Job, { seconds, megabytes }: Limits): Promise<unknown
   const before = process.memoryUsage.rss();
   const worker = new Worker(WORKER, {
     workerData: job,
+    execArgv: [],
     // Libraries that warn must not write into what the program prints.
     stdout: true,
     stderr: true,

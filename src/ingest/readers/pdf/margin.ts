@@ -20,6 +20,8 @@ interface Candidate {
   readonly depth: number;
   /** True when a gap or another size parts it from the next line inwards. */
   readonly isApart: boolean;
+  /** True unless it is set larger than the page's text, as the heading of a chapter is. */
+  readonly isSmall: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function separateMargins(sheets: readonly Sheet[]): {
   for (const edge of candidatesByEdge) {
     const isFurniture = (each: Candidate) =>
       isRepeated(each, groups.get(keyOf(each)) ?? []) ||
-      numbersIn(each.row.text).some((number) => offsets.has(offsetKey(each, number))) ||
+      (each.isSmall &&
+        numbersIn(each.row.text).some((number) => offsets.has(offsetKey(each, number)))) ||
       (sheets.length === 1 && isPageMark(each.row.text));
     // Nothing runs on inside of a line that does not, nor without a gap before the text.
     const count = edge.findIndex((each) => !isFurniture(each));
@@ -72,6 +75,7 @@ export function separateMargins(sheets: readonly Sheet[]): {
 function candidatesOf({ page, height, fragments }: Sheet): readonly (readonly Candidate[])[] {
   const rows = groupRows(fragments);
   const leading = median(rows.slice(1).map(({ y }, at) => y - (rows[at]?.y ?? 0)));
+  const size = median(fragments.map((each) => each.size));
   const isApart = (row: Row, inner: Row | undefined) =>
     inner === undefined ||
     Math.abs(inner.y - row.y) > APART * leading ||
@@ -81,7 +85,14 @@ function candidatesOf({ page, height, fragments }: Sheet): readonly (readonly Ca
   const inwards = rows.toReversed();
   const candidates = (edge: readonly Row[], all: readonly Row[], isFoot: boolean) =>
     edge.slice(0, MOST_ROWS).map((row, depth) => {
-      return { row, page, isFoot, depth, isApart: isApart(row, all[depth + 1]) };
+      return {
+        row,
+        page,
+        isFoot,
+        depth,
+        isApart: isApart(row, all[depth + 1]),
+        isSmall: row.size <= size * (1 + OTHER_SIZE),
+      };
     });
   return [candidates(heads, rows, false), candidates(feet, inwards, true)];
 }
@@ -92,6 +103,8 @@ function isRepeated({ row, page }: Candidate, alike: readonly Candidate[]): bool
 
 /** The words in any order, so that a number on the outer side of two facing pages is the same. */
 function keyOf({ row, isFoot }: Candidate): string {
+  // A page number in Roman numerals is one like the others.
+  if (isPageMark(row.text)) return `${isFoot} #`;
   const words = row.text.toLowerCase().replace(/\d+/gu, '#').split(' ').sort();
   return `${isFoot} ${Math.round(row.size)} ${words.join(' ')}`;
 }

@@ -5,7 +5,7 @@ import type { Fragment, Sheet } from './fragment.ts';
 import { countUnseen } from './unseen.ts';
 
 /** More pieces of text than any page is printed with. */
-const MOST_ITEMS = 100_000;
+const MOST_ITEMS = 20_000;
 const LIGATURE = /[\ufb00-\ufb06]/gu;
 const OPEN_LIBRARY = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 type Library = Awaited<ReturnType<typeof OPEN_LIBRARY>>;
@@ -57,7 +57,10 @@ export async function openPdf<T>(
   }
 }
 
+class TooMuchText extends Error {}
+
 function explain(error: unknown, name: string): unknown {
+  if (error instanceof TooMuchText) return new IngestError(`${name}: ${error.message}`);
   if (error instanceof IngestError || !(error instanceof Error)) return error;
   if (error.name === 'PasswordException') {
     return new IngestError(
@@ -85,8 +88,8 @@ async function withPage<T>(
 async function itemsOf(page: PDFPageProxy) {
   const content = await page.getTextContent({ disableNormalization: true });
   if (content.items.length > MOST_ITEMS) {
-    throw new IngestError(
-      `page ${page.pageNumber} holds ${content.items.length} pieces of text, expected at most ${MOST_ITEMS}: print the file to a new PDF, then try again`,
+    throw new TooMuchText(
+      `page ${page.pageNumber} holds ${content.items.length} pieces of text, expected at most ${MOST_ITEMS}: print the file to a new PDF, then try again.`,
     );
   }
   return content.items.filter((item: TextItem | TextMarkedContent) => 'str' in item);
