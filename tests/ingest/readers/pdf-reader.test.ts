@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { IngestError } from '../../../src/ingest/error.ts';
 import type { Published } from '../../../src/ingest/published.ts';
 import { pdfReader } from '../../../src/ingest/readers/pdf-reader.ts';
-import { onEachPage, paragraphs, pressPdf, sentences } from './press.ts';
+import { onEachPage, paragraphs, pressPdf, sentences, wrapText } from './press.ts';
 
 const read = (bytes: Uint8Array) => pdfReader.read(bytes, 'review.pdf');
 const wordsOf = (published: Published) => published.lines.map(({ text }) => text).join(' ');
@@ -50,7 +50,7 @@ describe('columns', () => {
             if (at > 0) page.addPage();
             page.fontSize(9);
             const columns = lefts.map((_left, column) =>
-              (fill[column]?.[at] ?? []).flatMap((each) => wrap(page, each, width)),
+              (fill[column]?.[at] ?? []).flatMap((each) => wrapText(page, each, width)),
             );
             const longest = Math.max(...columns.map(({ length }) => length));
             for (let line = 0; line < longest; line += 1) {
@@ -87,6 +87,19 @@ describe('columns', () => {
     expect(wordsOf(await read(bytes))).toBe(
       [TITLE, summary, first, second, heading, third, fourth].join(' '),
     );
+  });
+
+  test('a list of people with what they are is read row by row', async () => {
+    const rows = ['Ada', 'Ines', 'Jan', 'Karl', 'Zoë'].map((name, at) => [
+      `${name} van der Hazelhoek`,
+      `Professor of ${['Law', 'Trade', 'Music', 'Bees', 'Ice'][at]}, University of Ostra`,
+    ]);
+    const bytes = await pressPdf((page) => {
+      for (const [at, [name = '', work = '']] of rows.entries()) {
+        page.text(name, 72, 100 + at * 18).text(work, 270, 100 + at * 18);
+      }
+    });
+    expect(wordsOf(await read(bytes))).toBe(rows.flat().join(' '));
   });
 
   test('a table is read row by row', async () => {
@@ -157,7 +170,11 @@ describe('what is printed around the text', () => {
 
   test('numbers of lines in the margin are left out', async () => {
     const bytes = await pressPdf((page) => {
-      for (const [at, line] of wrap(page.fontSize(12), paragraphs(4).join(' '), 400).entries()) {
+      for (const [at, line] of wrapText(
+        page.fontSize(12),
+        paragraphs(4).join(' '),
+        400,
+      ).entries()) {
         page
           .text(`${at + 1}`, 60, 80 + at * 24)
           .text(line, 100, 80 + at * 24, { lineBreak: false });
@@ -233,7 +250,7 @@ describe('letters', () => {
       for (const [at, capital] of ['T', 'A'].entries()) {
         const top = 80 + at * 200;
         page.fontSize(34).text(capital, 72, top, { lineBreak: false }).fontSize(11);
-        const lines = wrap(page, texts[at] ?? '', 400);
+        const lines = wrapText(page, texts[at] ?? '', 400);
         for (const [line, text] of lines.entries()) {
           const left = line < 2 ? 100 : 72;
           page.text(text, left, top + 4 + line * 14, { lineBreak: false });
@@ -300,15 +317,4 @@ function drawRaised(page: PDFKit.PDFDocument, y: number, texts: readonly string[
     x += page.widthOfString(text);
   }
   page.fontSize(11);
-}
-
-function wrap(page: PDFKit.PDFDocument, text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && page.widthOfString(`${last} ${word}`) <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines;
 }

@@ -49,3 +49,21 @@ export function onEachPage(document: PDFKit.PDFDocument, draw: (number: number) 
     draw(start + at + 1);
   }
 }
+
+/** Breaks a text into lines that are at most so wide, the first one after an indent. */
+export function wrapText(
+  page: PDFKit.PDFDocument,
+  text: string,
+  width: number,
+  indent = 0,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    const room = lines.length === 1 ? width - indent : width;
+    if (last !== undefined && page.widthOfString(`${last} ${word}`) <= room) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
+}

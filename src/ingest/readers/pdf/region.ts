@@ -15,6 +15,8 @@ const NARROWEST_COLUMN = 7;
 const FEWEST_LINES = 3;
 /** How much of a column its lines fill; the cells of a table fill less. */
 const LEAST_FILL = 0.5;
+/** A column beside which another may end after a line or two. */
+const FULL_COLUMN = 8;
 const HEADLINE = 1.15;
 const STEP = 2;
 const DEEPEST = 12;
@@ -75,16 +77,20 @@ function findGutter(fragments: readonly Fragment[], size: number): Gutter | unde
   if (fragments.length < 2 * FEWEST_LINES) return undefined;
   const sorted = fragments.toSorted((a, b) => a.y - b.y);
   const start = Math.min(...fragments.map(({ x0 }) => x0)) + NARROWEST_COLUMN * size;
-  const end = Math.max(...fragments.map(({ x1 }) => x1)) - NARROWEST_COLUMN * size;
+  const end = Math.max(...fragments.map(({ x1 }) => x1)) - 3 * size;
   const half = (GUTTER * size) / 2;
-  let best: (Gutter & { readonly shared: number }) | undefined;
+  let best: (Gutter & { readonly shared: number; readonly height: number }) | undefined;
   for (let x = start; x <= end; x += STEP) {
     let run: Fragment[] = [];
     let top = Number.NEGATIVE_INFINITY;
     const close = (bottom: number) => {
       const shared = sharedHeight(run, x, size);
-      if (shared <= (best?.shared ?? 0)) return;
-      best = { x, top: Math.max(top, headlineEnd(run, x, size)), bottom, shared };
+      const height = extreme(run, bottomOf, Math.max) - extreme(run, topOf, Math.min);
+      // Of two that part as much, the one that fewer lines cross: it leaves the columns whole.
+      const isLonger = shared > (best?.shared ?? 0) + size / 2;
+      const isAlike = best !== undefined && shared > best.shared - size / 2;
+      if (shared === 0 || !(isLonger || (isAlike && height > (best?.height ?? 0)))) return;
+      best = { x, top: Math.max(top, headlineEnd(run, x, size)), bottom, shared, height };
     };
     for (const each of sorted) {
       if (each.x0 >= x + half || each.x1 <= x - half) {
@@ -104,7 +110,10 @@ function findGutter(fragments: readonly Fragment[], size: number): Gutter | unde
 function sharedHeight(run: readonly Fragment[], x: number, size: number): number {
   const left = run.filter((each) => each.x1 <= x);
   const right = run.filter((each) => each.x1 > x);
-  if (!isColumn(left, size) || !isColumn(right, size)) return 0;
+  const [leftRows, rightRows] = [rowsOf(left, size), rowsOf(right, size)];
+  if (!isColumn(leftRows, size)) return 0;
+  if (!isColumn(rightRows, size) && !isColumnEnd(leftRows, rightRows, size)) return 0;
+  if (isTable(leftRows, rightRows, size)) return 0;
   const top = Math.max(extreme(left, topOf, Math.min), extreme(right, topOf, Math.min));
   const bottom = Math.min(extreme(left, bottomOf, Math.max), extreme(right, bottomOf, Math.max));
   return Math.max(0, bottom - top);
@@ -131,19 +140,66 @@ const extreme = (
   pick: (a: number, b: number) => number,
 ): number => fragments.map(edge).reduce((a, b) => pick(a, b));
 
-function isColumn(fragments: readonly Fragment[], size: number): boolean {
-  const rows: { x0: number; x1: number; y: number }[] = [];
-  for (const { x0, x1, y } of fragments) {
+interface Extent {
+  x0: number;
+  x1: number;
+  /** What stands at its left end. */
+  text: string;
+  readonly y: number;
+}
+
+function rowsOf(fragments: readonly Fragment[], size: number): readonly Extent[] {
+  const rows: Extent[] = [];
+  for (const { x0, x1, y, text } of fragments) {
     const row = rows.at(-1);
     if (row && y - row.y < size / 2) {
+      if (x0 < row.x0) row.text = text;
       row.x0 = Math.min(row.x0, x0);
       row.x1 = Math.max(row.x1, x1);
-    } else rows.push({ x0, x1, y });
+    } else rows.push({ x0, x1, y, text });
   }
-  if (rows.length < FEWEST_LINES) return false;
-  const widths = rows.map((row) => row.x1 - row.x0);
-  const left = Math.min(...rows.map((row) => row.x0));
-  const width = Math.max(...rows.map((row) => row.x1)) - left;
-  const typical = median(widths);
-  return typical >= NARROWEST_COLUMN * size && typical >= LEAST_FILL * width;
+  return rows;
 }
+
+function isColumn(rows: readonly Extent[], size: number): boolean {
+  if (rows.length < FEWEST_LINES) return false;
+  const typical = median(rows.map((row) => row.x1 - row.x0));
+  return typical >= NARROWEST_COLUMN * size && typical >= LEAST_FILL * usualWidth(rows);
+}
+
+/**
+ * True for cells beside each other: in one of the columns no line goes on in the next, and each
+ * stands on a line with one of the other.
+ */
+function isTable(left: readonly Extent[], right: readonly Extent[], size: number): boolean {
+  const goesOn = (rows: readonly Extent[]) =>
+    rows.filter(({ text }) => /^\s*["'“‘(]*[\p{Ll}\p{Lo}]/u.test(text)).length >= rows.length / 10;
+  const isBeside = (rows: readonly Extent[], others: readonly Extent[]) =>
+    rows.every(({ y }) => others.some((other) => Math.abs(other.y - y) < size / 4));
+  return (!goesOn(left) && isBeside(left, right)) || (!goesOn(right) && isBeside(right, left));
+}
+
+/** The width that three lines in four keep to: a column beside may end after a few lines. */
+function usualWidth(rows: readonly Extent[]): number {
+  const ends = rows.map(({ x1 }) => x1).sort((a, b) => a - b);
+  const end = ends[Math.floor((ends.length - 1) * 0.75)] ?? 0;
+  return end - Math.min(...rows.map(({ x0 }) => x0));
+}
+
+/** True for the few lines with which a text ends at the head of the column beside a full one. */
+function isColumnEnd(full: readonly Extent[], rows: readonly Extent[], size: number): boolean {
+  const [first] = full;
+  const [beside] = rows;
+  if (!first || !beside || full.length < FULL_COLUMN || rows.length >= FEWEST_LINES) return false;
+  const typical = median(full.map((row) => row.x1 - row.x0));
+  const starts = full.filter((row) => row.x0 - Math.min(...full.map(({ x0 }) => x0)) < 3 * size);
+  return (
+    Math.abs(first.y - beside.y) < size / 2 &&
+    typical >= 0.7 * widthOf(full) &&
+    starts.length === full.length &&
+    (rows.length > 1 || beside.x1 - beside.x0 >= 3 * size)
+  );
+}
+
+const widthOf = (rows: readonly Extent[]): number =>
+  Math.max(...rows.map(({ x1 }) => x1)) - Math.min(...rows.map(({ x0 }) => x0));
