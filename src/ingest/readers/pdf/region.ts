@@ -13,8 +13,8 @@ const GUTTER = 0.9;
 const NARROWEST_COLUMN = 7;
 /** A gutter passes at least so many lines on either side. */
 const FEWEST_LINES = 3;
-/** How much of a column its lines fill; the cells of a table fill less. */
-const LEAST_FILL = 0.5;
+/** How much of its width the lines of a column fill, which may be three of which two have ended. */
+const LEAST_FILL = 0.3;
 /** A column beside which another may end after a line or two. */
 const FULL_COLUMN = 8;
 const HEADLINE = 1.15;
