@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { IngestError } from '../../../src/ingest/error.ts';
 import type { Published } from '../../../src/ingest/published.ts';
 import { pdfReader } from '../../../src/ingest/readers/pdf-reader.ts';
 import { onEachPage, paragraphs, pressPdf, sentences, wrapText } from './press.ts';
@@ -269,42 +268,6 @@ describe('letters', () => {
     const { lines } = await read(bytes);
     expect(lines[0]?.layout).toMatchObject({ isBold: true, isCentred: true, size: 1.82 });
     expect(lines.find(({ text }) => text.startsWith('Chair'))?.layout?.lead).toBe('Chair:');
-  });
-});
-
-describe('files that hold no text to be had', () => {
-  test.each([['a password', { userPassword: 'secret' }, /locked with a password/]])(
-    '%s',
-    async (_, options, message) => {
-      const bytes = await pressPdf((page) => page.text('Words.'), options);
-      await expect(read(bytes)).rejects.toThrow(IngestError);
-      await expect(read(bytes)).rejects.toThrow(message);
-    },
-  );
-
-  test('pictures only: says how to add text', async () => {
-    const bytes = await pressPdf((page) => page.rect(50, 50, 200, 200).fill());
-    await expect(read(bytes)).rejects.toThrow(/^review\.pdf: .*ocrmypdf/);
-  });
-
-  test('cut short, or no PDF inside', async () => {
-    const bytes = await pressPdf((page) => page.text(BODY.join('\n')));
-    await expect(read(bytes.slice(0, bytes.length / 2))).rejects.toThrow(/its end is missing/);
-    await expect(read(Buffer.from('%PDF-1.7\nnothing\n%%EOF'))).rejects.toThrow(/damaged/);
-  });
-
-  test('unseen text is read and pointed out', async () => {
-    const bytes = await pressPdf((page) => {
-      page
-        .text(BODY[0] ?? '')
-        .addPage()
-        .fillColor('#ffffff')
-        .text(BODY[1] ?? '');
-    });
-    const { doubts } = await read(bytes);
-    expect(doubts.map(({ message }) => message).join()).toMatch(
-      /pages 2 hold text that is not to be seen/,
-    );
   });
 });
 
