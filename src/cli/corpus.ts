@@ -47,14 +47,14 @@ async function checkCorpus(folder: string): Promise<CheckedCorpus> {
       return file ? [[file.file, { document, file }] as const] : [];
     }),
   );
-  const documents = await Promise.all(
-    Array.from(used.values(), async ({ document, file }): Promise<CheckedDocument> => {
-      const proof = await proveFile(file, folder);
-      const passages = built.passages.filter((passage) => passage.documentId === document.id);
-      const found = built.problems.filter((problem) => problem.file === file.file);
-      return { document, passages, proof, problems: [...found, ...proof.problems] };
-    }),
-  );
+  const documents: CheckedDocument[] = [];
+  // One after the other: reading an original may take much memory.
+  for (const { document, file } of used.values()) {
+    const proof = await proveFile(file, folder);
+    const passages = built.passages.filter((passage) => passage.documentId === document.id);
+    const found = built.problems.filter((problem) => problem.file === file.file);
+    documents.push({ document, passages, proof, problems: [...found, ...proof.problems] });
+  }
   return { folder, documents, problems: built.problems.filter(({ file }) => !used.has(file)) };
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { showControls } from '../console/controls.ts';
+import { ingestBounded } from '../ingest/bounded.ts';
 import { IngestError } from '../ingest/error.ts';
 import { type IngestOutcome, ingestFile } from '../ingest/ingest-file.ts';
 import { formatReport } from '../ingest/report.ts';
@@ -22,7 +23,7 @@ export async function ingest(
   let exit: ExitCode = EXIT.answered;
   for (const file of files) {
     try {
-      const outcome = await ingestFile(file, folder, { force });
+      const outcome = await ingestFile(file, folder, { force, ingest: ingestBounded });
       // A file that was left as it is has not become what was asked for.
       if (outcome.status === 'kept') exit = EXIT.badInput;
       await show(file, outcome, json ?? false, terminal);
@@ -50,7 +51,12 @@ async function show(
       line: doubt.line ?? null,
       message: doubt.message,
     }));
-    await print(jsonLine({ file, status, path, message, found: report.found, uncertain }));
+    const leftOut = report.leftOut.map(({ text, reason, page }) => ({
+      text,
+      reason,
+      page: page ?? null,
+    }));
+    await print(jsonLine({ file, status, path, message, found: report.found, leftOut, uncertain }));
   } else if (status !== 'kept') {
     await print(`${showControls(`${message}\n${formatReport(report)}`)}\n`);
   }

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import type { Problem } from '../corpus/file.ts';
 import type { ParsedFile } from '../corpus/parse-file.ts';
 import { proveWords } from '../corpus/proof.ts';
-import { decodeText } from '../ingest/encoding.ts';
+import { compareAccount } from '../ingest/account.ts';
+import { readBounded } from '../ingest/bounded.ts';
 import { IngestError } from '../ingest/error.ts';
+import { printLines } from '../ingest/published.ts';
+
+const SHOWN_WORDS = 12;
 
 /** Whether a corpus file holds its original's words in the same order. */
 export interface Proof {
@@ -44,11 +48,38 @@ export async function proveFile(parsed: ParsedFile, folder: string): Promise<Pro
     );
   }
   try {
-    const { text } = decodeText(bytes, path);
-    const problems = proveWords(parsed, text);
+    const problems = await proveAgainst(parsed, bytes, path);
     return { original, isProven: problems.length === 0, problems };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     return fail('warning', `the words are unproven: ${error.message}`);
   }
+}
+
+/**
+ * A text is compared as it is. Any other format is compared as its reader gives it, once that was
+ * found to give or leave out every word of the file.
+ */
+async function proveAgainst(
+  parsed: ParsedFile,
+  bytes: Uint8Array,
+  path: string,
+): Promise<readonly Problem[]> {
+  const { published, raw } = await readBounded(bytes, path);
+  if (published.format === 'text') return proveWords(parsed, raw);
+  const { lost, added } = compareAccount(published, raw);
+  const quote = (words: readonly string[]) =>
+    `“${words.slice(0, SHOWN_WORDS).join(' ')}”${words.length > SHOWN_WORDS ? ' …' : ''}`;
+  const { file } = parsed;
+  const unsure = [
+    ...(lost.length === 0 ? [] : [`did not find ${quote(lost)} in ${path}`]),
+    ...(added.length === 0 ? [] : [`found ${quote(added)}, which ${path} does not hold`]),
+  ].map(
+    (what): Problem => ({
+      severity: 'error',
+      file,
+      message: `the reader of the original ${what}: compare the two by eye`,
+    }),
+  );
+  return [...unsure, ...proveWords(parsed, printLines(published.lines))];
 }

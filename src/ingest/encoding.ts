@@ -3,39 +3,19 @@ import { IngestError } from './error.ts';
 export interface DecodedText {
   readonly text: string;
   /** The encoding's WHATWG label. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: string;
 }
-
-/** First bytes of the kinds of file that no plain text begins with. */
-const SIGNATURES: readonly (readonly [latin1: string, kind: string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive (as DOCX and ODT are)'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file'],
-  ['{\\rtf', 'RTF'],
-];
 
 /**
  * The text of a plain-text file: by its byte order mark, else UTF-16 when every other byte is
- * mostly NUL, else UTF-8 when it is valid UTF-8, else windows-1252. `name` is for messages only.
+ * mostly NUL, else UTF-8 when it is valid UTF-8, else as `declared` within the file, else
+ * windows-1252. `name` is for messages only.
  *
- * @throws IngestError when the bytes are empty, of a known other kind, or binary
+ * @throws IngestError when the bytes are empty or binary
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(bytes: Uint8Array, name: string, declared?: string): DecodedText {
   if (bytes.length === 0) throw new IngestError(`${name}: expected text, but the file is empty.`);
-  const start = latin1(bytes.subarray(0, 8));
-  for (const [signature, kind] of SIGNATURES) {
-    if (start.startsWith(signature)) {
-      throw new IngestError(
-        `${name}: expected plain text, but this is ${kind}, which is not supported yet. Save it as plain text (.txt).`,
-      );
-    }
-  }
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(latin1(bytes.subarray(0, 512)))) {
-    throw new IngestError(
-      `${name}: expected plain text, but this is HTML, which is not supported yet. Save it as plain text (.txt).`,
-    );
-  }
-  const encoding = markedEncoding(bytes) ?? guessEncoding(bytes, name);
+  const encoding = markedEncoding(bytes) ?? guessEncoding(bytes, name, declared);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = encoding === 'windows-1252' ? mendQuotes(decoded) : decoded;
   if (text.trim() === '') {
@@ -44,11 +24,7 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   return { text, encoding };
 }
 
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
-}
-
-function markedEncoding(bytes: Uint8Array): DecodedText['encoding'] | undefined {
+function markedEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -56,7 +32,7 @@ function markedEncoding(bytes: Uint8Array): DecodedText['encoding'] | undefined 
   return undefined;
 }
 
-function guessEncoding(bytes: Uint8Array, name: string): DecodedText['encoding'] {
+function guessEncoding(bytes: Uint8Array, name: string, declared?: string): string {
   const nuls = [0, 0] as [number, number];
   for (const [at, byte] of bytes.entries()) if (byte === 0) nuls[at % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = nuls;
@@ -68,7 +44,10 @@ function guessEncoding(bytes: Uint8Array, name: string): DecodedText['encoding']
       `${name}: expected plain text, but the file is binary (it holds NUL bytes).`,
     );
   }
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  if (isUtf8(bytes)) return 'utf-8';
+  const known = declared === undefined ? undefined : labelOf(declared);
+  // What is no UTF-8 is not in it, whatever it says of itself.
+  return known === undefined || /^utf-/u.test(known) ? 'windows-1252' : known;
 }
 
 /** Windows-1252 from 0x80 on, which some releases of Node decode as Latin-1's control characters. */
@@ -76,6 +55,14 @@ const WINDOWS_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“�
 
 function mendQuotes(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (each) => WINDOWS_80[each.charCodeAt(0) - 0x80] ?? each);
+}
+
+function labelOf(declared: string): string | undefined {
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

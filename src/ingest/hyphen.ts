@@ -1,3 +1,4 @@
+import { isInDictionary } from './dictionary.ts';
 import type { Line } from './line.ts';
 
 /** How often the document prints each word away from line-end hyphens. Keys in lower case. */
@@ -45,14 +46,15 @@ export interface Joint {
   /** What is left of the text before, without a hyphen that only broke a word. */
   readonly before: string;
   readonly glue: '' | ' ';
-  /** The word made, when nothing in the document tells whether its hyphen belongs to it. */
+  /** The word as broken, when nothing tells whether its hyphen belongs to it. */
   readonly doubtful?: string;
 }
 
 /**
  * How one printed line goes on in the next. A hyphen stays when it belongs to the word: before a
  * capital or a digit, after a digit, or where the document prints the hyphened form. It goes where
- * the document prints the joined form. Where neither is printed it stays.
+ * the document prints the joined form. Where neither is printed the dictionary tells; where that has
+ * both or neither, it stays beside a known word and goes where neither half is one.
  */
 export function joinLines(before: string, { text, afterBlank }: Line, words: Vocabulary): Joint {
   if (!isOpen(before)) return { before, glue: ' ' };
@@ -68,6 +70,13 @@ export function joinLines(before: string, { text, afterBlank }: Line, words: Voc
   const joined = words.get(bare(left.slice(0, -1) + right)) ?? 0;
   const hyphened = words.get(bare(left + right)) ?? 0;
   if (joined > hyphened) return { before: before.slice(0, -1), glue: '' };
-  const known = hyphened > 0 || (words.has(bare(left)) && words.has(bare(right)));
-  return known ? { before, glue: '' } : { before, glue: '', doubtful: left + right };
+  if (hyphened > 0) return { before, glue: '' };
+  const isHyphened = isInDictionary(bare(left + right));
+  const isJoined = isInDictionary(bare(left.slice(0, -1) + right));
+  if (isJoined && !isHyphened) return { before: before.slice(0, -1), glue: '' };
+  const isWord = (word: string) => words.has(word) || isInDictionary(word);
+  const halves = [left.slice(0, -1), right].map(bare).filter(isWord).length;
+  if (!isJoined && (isHyphened || halves === 2)) return { before, glue: '' };
+  const kept = halves === 0 ? before.slice(0, -1) : before;
+  return { before: kept, glue: '', doubtful: left + right };
 }

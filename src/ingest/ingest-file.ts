@@ -1,15 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { formatCorpusFile } from '../corpus/format-file.ts';
 import { IngestError } from './error.ts';
-import { ingestText } from './ingest-text.ts';
+import { ingestBytes } from './ingest-bytes.ts';
 import { requireLoadable } from './loadable.ts';
 import type { IngestReport } from './report.ts';
+
+const MOST_BYTES = 200e6;
 
 export interface IngestOptions {
   /** Overwrite a corpus file, or a kept original, whose content differs. */
   readonly force?: boolean;
+  /** Ingests the bytes of a file, whose name is for messages; `ingestBytes` when left out. */
+  readonly ingest?: typeof ingestBytes;
 }
 
 export interface IngestOutcome {
@@ -31,10 +35,10 @@ export interface IngestOutcome {
 export async function ingestFile(
   path: string,
   outDir: string,
-  { force = false }: IngestOptions = {},
+  { force = false, ingest = ingestBytes }: IngestOptions = {},
 ): Promise<IngestOutcome> {
-  const bytes = await readPublished(path);
-  const { file, report } = ingestText(bytes, basename(path));
+  const bytes = await readBytes(path);
+  const { file, report } = await ingest(bytes, basename(path));
   const slug = slugOf(path);
   const original = `originals/${slug}${extname(path).toLowerCase()}`;
   const content = formatCorpusFile({
@@ -81,10 +85,17 @@ export function slugOf(path: string): string {
   return slug === '' ? 'document' : slug;
 }
 
-async function readPublished(path: string): Promise<Buffer> {
+async function readBytes(path: string): Promise<Buffer> {
   try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) {
+      throw new IngestError(
+        `${path}: expected at most ${MOST_BYTES / 1e6} MB, came ${Math.ceil(size / 1e6)} MB. Split the file, or save it with smaller pictures.`,
+      );
+    }
     return await readFile(path);
   } catch (error) {
+    if (error instanceof IngestError) throw error;
     const reasons: Readonly<Record<string, string>> = {
       ENOENT: 'there is no such file',
       EISDIR: 'this is a folder; name the files in it',

@@ -1,3 +1,5 @@
+import type { Layout } from './layout.ts';
+
 /** A printed line that holds words. Blank lines and page breaks are remembered on the next one. */
 export interface Line {
   /** Counts from 1 in the file. */
@@ -8,8 +10,10 @@ export interface Line {
   readonly indent: number;
   /** True when blank lines or a page break stand before it, and on the first line. */
   readonly afterBlank: boolean;
-  /** How many form feeds stand between the line before and this one. None on the first line. */
+  /** How many page starts stand between the line before and this one. */
   readonly pages: number;
+  /** Left out for plain text, which has none. */
+  readonly layout?: Layout;
 }
 
 /** The lines of a plain text. A form feed ends a line wherever it stands. */

@@ -22,7 +22,7 @@ export function foldLines(lines: readonly Line[], words: Vocabulary, doubts: Dou
     if (doubtful !== undefined) {
       doubts.push({
         line: line.number,
-        message: `kept the hyphen of “${doubtful}”, which a line end broke; the document does not show whether it belongs there`,
+        message: `${before === last ? 'kept' : 'took out'} the hyphen of “${doubtful}”, which a line end broke; the document does not show whether it belongs there`,
       });
     }
     if (feeds === '' || glue === ' ') {
@@ -41,7 +41,7 @@ export function foldLines(lines: readonly Line[], words: Vocabulary, doubts: Dou
 /**
  * The paragraphs of a run of prose, each as its lines. A blank line ends a paragraph only where a
  * sentence ends and the next line does not go on in lower case; so does a deeper indent. Bullets,
- * headings and the lines that `isApart` names stand alone.
+ * headings and the lines that `isApart` names stand alone. What a line's format tells goes before.
  */
 export function splitParagraphs(
   lines: readonly Line[],
@@ -65,6 +65,7 @@ export function splitParagraphs(
 }
 
 function startsParagraph(line: Line, previous: Line): boolean {
+  if (line.layout?.opens !== undefined) return line.layout.opens;
   const mark = readMark(line.text);
   if (mark?.kind === 'glyph') return true;
   const ended = endsSentence(previous.text);
@@ -73,11 +74,12 @@ function startsParagraph(line: Line, previous: Line): boolean {
   return line.afterBlank || line.indent >= previous.indent + INDENT;
 }
 
-/** A short line alone between blank lines, in title case, after a sentence that has ended. */
+/** A heading by its format; else a short line alone between blank lines, in title case, after a sentence that has ended. */
 export function isHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const next = lines[at + 1];
   const previous = lines[at - 1];
+  if (line?.layout?.heading !== undefined) return true;
   if (!line?.afterBlank || !next || blockEnd(lines, at) !== at + 1) return false;
   if (previous && !endsSentence(previous.text) && !isTitleCase(previous.text)) return false;
   if (isBroken(line.text) || /[.,;:…]["'”’)]*$/u.test(line.text) || readMark(line.text))

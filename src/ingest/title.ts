@@ -19,7 +19,7 @@ const CLOSED = /[?!.]["'”’)]*$/u;
 const isUpperCase = (text: string): boolean => text === text.toUpperCase();
 
 /**
- * The title at the head of the document: its first lines in title case or capitals, blank lines
+ * The title at the head of the document: the headline that its format marks; else its first lines in title case or capitals, blank lines
  * between them or not, up to the first that closes with a full stop, question or exclamation mark;
  * or else its first lines, at most
  * three, when they stand alone and no full stop ends them. Undefined when the document begins with prose.
@@ -30,8 +30,9 @@ export function readTitle(
   bylineAt: (at: number) => Byline | undefined,
   doubts: Doubt[],
 ): Title | undefined {
-  let count = 0;
-  while (count < MOST_LINES && goesOn(lines, count) && !bylineAt(count)) {
+  const isHeadline = lines[0]?.layout?.heading === 1 && !bylineAt(0);
+  let count = isHeadline ? headlineEnd(lines) : 0;
+  while (!isHeadline && count < MOST_LINES && goesOn(lines, count) && !bylineAt(count)) {
     count += 1;
     if (CLOSED.test(lines[count - 1]?.text ?? '')) break;
   }
@@ -60,6 +61,14 @@ export function readTitle(
     });
   }
   return { text, count };
+}
+
+/** A headline's lines, when its format marks it as one. */
+function headlineEnd(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    ({ layout }, at) => at > 0 && (layout?.heading !== 1 || layout.opens !== false),
+  );
+  return end === -1 ? lines.length : end;
 }
 
 function goesOn(lines: readonly Line[], at: number): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCorpusFile } from '../../src/corpus/format-file.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { proveWords } from '../../src/corpus/proof.ts';
-import { ingestText } from '../../src/ingest/ingest-text.ts';
+import { ingestText } from '../ingest/ingest-text.ts';
 import { layout, print, roundUp } from '../ingest/round-up.ts';
 
 const FIRST = readFileSync('corpus/joint-military-force.md', 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ingestText } from '../../src/ingest/ingest-text.ts';
+import { ingestText } from './ingest-text.ts';
 
 const BYTES = readFileSync('corpus/originals/joint-military-force.txt');
 const { file, report } = ingestText(BYTES, 'joint-military-force.txt');

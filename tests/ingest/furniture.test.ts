@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatCorpusFile } from '../../src/corpus/format-file.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { proveWords } from '../../src/corpus/proof.ts';
-import { ingestText } from '../../src/ingest/ingest-text.ts';
+import { ingestText } from './ingest-text.ts';
 
 function ingest(comment: string) {
   const text = `What the Harbour Levy Means for Small Boats

@@ -5,7 +5,7 @@ import { parseFile } from '../../src/corpus/parse-file.ts';
 import { proveWords } from '../../src/corpus/proof.ts';
 import { decodeText } from '../../src/ingest/encoding.ts';
 import { IngestError } from '../../src/ingest/error.ts';
-import { ingestText } from '../../src/ingest/ingest-text.ts';
+import { ingestText } from './ingest-text.ts';
 import { layout, print, type RoundUp, roundUp } from './round-up.ts';
 
 /** The truth as sections of a corpus file. */

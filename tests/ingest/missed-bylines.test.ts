@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCorpusFile } from '../../src/corpus/format-file.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { proveWords } from '../../src/corpus/proof.ts';
-import { ingestText } from '../../src/ingest/ingest-text.ts';
+import { ingestText } from './ingest-text.ts';
 
 /** Every way here let one expert's words stand under another's name before. */
 

@@ -1,17 +1,17 @@
 import type { CorpusFile, FileSection } from '../corpus/file.ts';
 import { headingIn } from '../corpus/markup.ts';
 import { findContributors } from './announcement.ts';
-import { decodeText } from './encoding.ts';
 import { IngestError } from './error.ts';
-import { separateFurniture } from './furniture.ts';
+import { type Body, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
 import { isImprint, readImprint } from './imprint.ts';
-import { type Line, readLines } from './line.ts';
+import type { Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { nameCiter } from './name.ts';
 import { foldLines, isHeading, splitParagraphs } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { createPrint } from './print.ts';
+import type { Published } from './published.ts';
 import type { Doubt, IngestReport } from './report.ts';
 import { readStructure } from './structure.ts';
 
@@ -21,21 +21,24 @@ export interface Ingested {
 }
 
 /**
- * Makes a corpus file of a plain-text round-up. Pure. `name` is the published file's name: it
- * stands in messages, and for the title where none is printed.
+ * Makes a corpus file of a published file that was read. Pure. `name` is the file's name: it stands
+ * in messages, and for the title where none is printed.
  *
- * @throws IngestError when the bytes are no text or hold a line that a corpus file cannot
+ * @throws IngestError when a line cannot stand in a corpus file
  */
-export function ingestText(bytes: Uint8Array, name: string): Ingested {
-  const { text, encoding } = decodeText(bytes, name);
-  const lines = readLines(text);
+export function ingestPublished(published: Published, name: string): Ingested {
+  const { lines, declared } = published;
   const words = countWords(lines);
-  const body = separateFurniture(lines);
-  const cite = nameCiter(text);
+  // Only plain text comes with its page numbers and running heads.
+  const body: Body =
+    published.format === 'text'
+      ? separateFurniture(lines)
+      : { lines, before: new Map(), after: [] };
+  const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors));
   const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
-  const doubts: Doubt[] = [...structureDoubts];
+  const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
   const sections = parts.map(
     (part): FileSection => ({
@@ -46,20 +49,21 @@ export function ingestText(bytes: Uint8Array, name: string): Ingested {
     }),
   );
   const imprint = readImprint(body.lines.slice(title?.count ?? 0));
+  const { title: declaredTitle, ...declaredImprint } = declared;
   const frontMatter = {
-    title: title?.text ?? titleFromName(name),
+    title: title?.text ?? declaredTitle ?? titleFromName(name),
+    ...declaredImprint,
     ...imprint,
     experts: [...experts],
   };
   if (!title) {
-    doubts.push({
-      message: `no title is printed; took “${frontMatter.title}” from the file's name`,
-    });
+    const source = declaredTitle === undefined ? "the file's name" : 'what the file says of itself';
+    doubts.push({ message: `no title is printed; took “${frontMatter.title}” from ${source}` });
   }
-  if (imprint.publisher === undefined) {
+  if (frontMatter.publisher === undefined) {
     doubts.push({ message: 'no publisher is plainly printed; add `publisher:` if you know it' });
   }
-  if (imprint.published === undefined) {
+  if (frontMatter.published === undefined) {
     doubts.push({ message: 'no date is plainly printed; add `published:` if you know it' });
   }
   if (experts.length === 0) {
@@ -67,7 +71,8 @@ export function ingestText(bytes: Uint8Array, name: string): Ingested {
   }
   doubts.sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
   const file: CorpusFile = { frontMatter, sections };
-  return { file, report: { found: listFound(file, encoding, furniture.size), uncertain: doubts } };
+  const found = listFound(file, published, furniture.size);
+  return { file, report: { found, leftOut: published.leftOut, uncertain: doubts } };
 }
 
 function headingOf(part: Part): string {
@@ -116,9 +121,17 @@ function titleFromName(name: string): string {
   );
 }
 
+const NAMES: Readonly<Record<Published['format'], string>> = {
+  text: 'plain text',
+  pdf: 'PDF',
+  docx: 'DOCX',
+  html: 'HTML',
+  markdown: 'Markdown',
+};
+
 function listFound(
   { frontMatter, sections }: CorpusFile,
-  encoding: string,
+  { format, encoding, lines }: Published,
   furniture: number,
 ): readonly string[] {
   const count = (heading: string) =>
@@ -129,7 +142,9 @@ function listFound(
   const optional = (label: string, value: string | undefined) =>
     value === undefined ? [] : [`${label}: ${value}`];
   return [
-    `encoding: ${encoding}`,
+    `format: ${NAMES[format]}`,
+    ...optional('encoding', encoding),
+    ...optional('pages', lines.at(-1)?.layout?.page?.toString()),
     `title: ${frontMatter.title}`,
     ...optional('publisher', frontMatter.publisher),
     ...optional('published', frontMatter.published),

@@ -1,0 +1,41 @@
+import type { Parts } from './archive.ts';
+
+const PIECE =
+  /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<w:noBreakHyphen\/>|<\/w:(?:p|tc)>/gu;
+/** Drawn for programs that do not know the newer form of the same thing. */
+const FALLBACK = /<mc:Choice\b[\s\S]*?<\/mc:Choice>/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+const decoder = new TextDecoder();
+
+export const partXml = (parts: Parts, path: string): string => decoder.decode(parts[path]);
+
+/** The paths of the parts of a kind: `header` gives word/header1.xml and so on. */
+export const partsOf = (parts: Parts, kind: string): readonly string[] =>
+  Object.keys(parts)
+    .filter((path) => new RegExp(`^word/${kind}\\d*\\.xml$`, 'u').test(path))
+    .sort();
+
+/** The words of a part in the order of its file, taken from its XML without a look at its styles. */
+export function partText(parts: Parts, path: string): string {
+  const xml = partXml(parts, path).replace(FALLBACK, '');
+  return Array.from(xml.matchAll(PIECE), ([tag, text]) => {
+    if (text !== undefined) return decode(text);
+    if (tag === '<w:noBreakHyphen/>') return '\u2011';
+    return tag.startsWith('</') ? '\n' : ' ';
+  }).join('');
+}
+
+function decode(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return ENTITIES[name] ?? whole;
+  });
+}

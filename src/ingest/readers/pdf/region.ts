@@ -1,0 +1,205 @@
+import { bottomOf, type Fragment, median, topOf } from './fragment.ts';
+
+/** A part of a page that is read line by line from top to bottom. */
+export interface Region {
+  readonly fragments: readonly Fragment[];
+  /** Of the columns beside each other, from 0; undefined when nothing stands beside it. */
+  readonly column: number | undefined;
+}
+
+/** Widths in font heights. A gutter is wider than the widest space of a justified line. */
+const GUTTER = 0.9;
+/** Narrower than this are the marks of a list, numbers and labels in a margin. */
+const NARROWEST_COLUMN = 7;
+/** A gutter passes at least so many lines on either side. */
+const FEWEST_LINES = 3;
+/** How much of its width the lines of a column fill, which may be three of which two have ended. */
+const LEAST_FILL = 0.3;
+/** A column beside which another may end after a line or two. */
+const FULL_COLUMN = 8;
+const HEADLINE = 1.15;
+const STEP = 2;
+const DEEPEST = 12;
+
+/**
+ * The regions of a page in reading order. A page is cut at its longest gutter, a white strip that
+ * text stands beside on both sides, and at the lines that cross it above and below, and so on
+ * within the parts: a recursive XY-cut (Nagy and Seth 1984) whose cuts are the tallest white
+ * rectangles (Breuel 2002), so that a title above two columns is read before them.
+ */
+export function splitRegions(fragments: readonly Fragment[]): readonly Region[] {
+  const size = median(fragments.map((each) => each.size));
+  return split(fragments, size, 0).map(({ fragments: own, path }) => ({
+    fragments: own,
+    column: path.length === 0 ? undefined : path.reduce((sum, each) => sum + each, 0),
+  }));
+}
+
+interface Leaf {
+  readonly fragments: readonly Fragment[];
+  /** How many columns stand to its left in each cut around it. */
+  readonly path: readonly number[];
+}
+
+function split(fragments: readonly Fragment[], size: number, depth: number): readonly Leaf[] {
+  const gutter = depth < DEEPEST ? findGutter(fragments, size) : undefined;
+  if (!gutter) return fragments.length === 0 ? [] : [{ fragments, path: [] }];
+  const above = fragments.filter((each) => each.y <= gutter.top);
+  const below = fragments.filter((each) => each.y > gutter.top && topOf(each) >= gutter.bottom);
+  const between = fragments.filter((each) => !above.includes(each) && !below.includes(each));
+  const left = split(
+    between.filter((each) => each.x1 <= gutter.x),
+    size,
+    depth + 1,
+  );
+  const right = split(
+    between.filter((each) => each.x1 > gutter.x),
+    size,
+    depth + 1,
+  );
+  const columns = 1 + Math.max(0, ...left.map(({ path }) => path.reduce((a, b) => a + b, 0)));
+  return [
+    ...split(above, size, depth + 1),
+    ...left.map((leaf) => ({ ...leaf, path: [0, ...leaf.path] })),
+    ...right.map((leaf) => ({ ...leaf, path: [columns, ...leaf.path] })),
+    ...split(below, size, depth + 1),
+  ];
+}
+
+interface Gutter {
+  readonly x: number;
+  /** Nothing between these two crosses it. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function findGutter(fragments: readonly Fragment[], size: number): Gutter | undefined {
+  if (fragments.length < 2 * FEWEST_LINES) return undefined;
+  const sorted = fragments.toSorted((a, b) => a.y - b.y);
+  const start = Math.min(...fragments.map(({ x0 }) => x0)) + NARROWEST_COLUMN * size;
+  const end = Math.max(...fragments.map(({ x1 }) => x1)) - 3 * size;
+  const half = (GUTTER * size) / 2;
+  let best: (Gutter & { readonly shared: number; readonly height: number }) | undefined;
+  for (let x = start; x <= end; x += STEP) {
+    let run: Fragment[] = [];
+    let top = Number.NEGATIVE_INFINITY;
+    const close = (bottom: number) => {
+      const shared = sharedHeight(run, x, size);
+      const height = extreme(run, bottomOf, Math.max) - extreme(run, topOf, Math.min);
+      // Of two that part as much, the one that fewer lines cross: it leaves the columns whole.
+      const isLonger = shared > (best?.shared ?? 0) + size / 2;
+      const isAlike = best !== undefined && shared > best.shared - size / 2;
+      if (shared === 0 || !(isLonger || (isAlike && height > (best?.height ?? 0)))) return;
+      best = { x, top: Math.max(top, headlineEnd(run, x, size)), bottom, shared, height };
+    };
+    for (const each of sorted) {
+      if (each.x0 >= x + half || each.x1 <= x - half) {
+        run.push(each);
+        continue;
+      }
+      if (run.length > 0) close(topOf(each));
+      run = [];
+      top = each.y;
+    }
+    if (run.length > 0) close(Number.POSITIVE_INFINITY);
+  }
+  return best;
+}
+
+/** How much of a gutter's height has columns of text on both sides; 0 when it parts none. */
+function sharedHeight(run: readonly Fragment[], x: number, size: number): number {
+  const left = run.filter((each) => each.x1 <= x);
+  const right = run.filter((each) => each.x1 > x);
+  const [leftRows, rightRows] = [rowsOf(left, size), rowsOf(right, size)];
+  if (!isColumn(leftRows, size)) return 0;
+  if (!isColumn(rightRows, size) && !isColumnEnd(leftRows, rightRows, size)) return 0;
+  if (isTable(leftRows, rightRows, size)) return 0;
+  const top = Math.max(extreme(left, topOf, Math.min), extreme(right, topOf, Math.min));
+  const bottom = Math.min(extreme(left, bottomOf, Math.max), extreme(right, bottomOf, Math.max));
+  return Math.max(0, bottom - top);
+}
+
+/**
+ * The base line of the last line of a headline above the columns, which is short enough to cross no
+ * gutter: one of larger letters that nothing stands beside.
+ */
+function headlineEnd(run: readonly Fragment[], x: number, size: number): number {
+  const sideTop = (isLeft: boolean) =>
+    Math.min(...run.filter((each) => each.x1 <= x === isLeft).map(topOf));
+  const start = Math.max(sideTop(true), sideTop(false));
+  const above = run.filter((each) => each.y < start);
+  const isHeadline = above.every((each) => each.size > HEADLINE * size);
+  return isHeadline
+    ? Math.max(Number.NEGATIVE_INFINITY, ...above.map(({ y }) => y))
+    : Number.NEGATIVE_INFINITY;
+}
+
+const extreme = (
+  fragments: readonly Fragment[],
+  edge: (fragment: Fragment) => number,
+  pick: (a: number, b: number) => number,
+): number => fragments.map(edge).reduce((a, b) => pick(a, b));
+
+interface Extent {
+  x0: number;
+  x1: number;
+  /** What stands at its left end. */
+  text: string;
+  readonly y: number;
+}
+
+function rowsOf(fragments: readonly Fragment[], size: number): readonly Extent[] {
+  const rows: Extent[] = [];
+  for (const { x0, x1, y, text } of fragments) {
+    const row = rows.at(-1);
+    if (row && y - row.y < size / 2) {
+      if (x0 < row.x0) row.text = text;
+      row.x0 = Math.min(row.x0, x0);
+      row.x1 = Math.max(row.x1, x1);
+    } else rows.push({ x0, x1, y, text });
+  }
+  return rows;
+}
+
+function isColumn(rows: readonly Extent[], size: number): boolean {
+  if (rows.length < FEWEST_LINES) return false;
+  const typical = median(rows.map((row) => row.x1 - row.x0));
+  return typical >= NARROWEST_COLUMN * size && typical >= LEAST_FILL * usualWidth(rows);
+}
+
+/**
+ * True for cells beside each other: in one of the columns no line goes on in the next, and each
+ * stands on a line with one of the other.
+ */
+function isTable(left: readonly Extent[], right: readonly Extent[], size: number): boolean {
+  const goesOn = (rows: readonly Extent[]) =>
+    rows.filter(({ text }) => /^\s*["'“‘(]*[\p{Ll}\p{Lo}]/u.test(text)).length >= rows.length / 10;
+  const isBeside = (rows: readonly Extent[], others: readonly Extent[]) =>
+    rows.every(({ y }) => others.some((other) => Math.abs(other.y - y) < size / 4));
+  return (!goesOn(left) && isBeside(left, right)) || (!goesOn(right) && isBeside(right, left));
+}
+
+/** The width that three lines in four keep to: a column beside may end after a few lines. */
+function usualWidth(rows: readonly Extent[]): number {
+  const ends = rows.map(({ x1 }) => x1).sort((a, b) => a - b);
+  const end = ends[Math.floor((ends.length - 1) * 0.75)] ?? 0;
+  return end - Math.min(...rows.map(({ x0 }) => x0));
+}
+
+/** True for the few lines with which a text ends at the head of the column beside a full one. */
+function isColumnEnd(full: readonly Extent[], rows: readonly Extent[], size: number): boolean {
+  const [first] = full;
+  const [beside] = rows;
+  if (!first || !beside || full.length < FULL_COLUMN || rows.length >= FEWEST_LINES) return false;
+  const typical = median(full.map((row) => row.x1 - row.x0));
+  const starts = full.filter((row) => row.x0 - Math.min(...full.map(({ x0 }) => x0)) < 3 * size);
+  return (
+    Math.abs(first.y - beside.y) < size / 2 &&
+    typical >= 0.7 * widthOf(full) &&
+    starts.length === full.length &&
+    (rows.length > 1 || beside.x1 - beside.x0 >= 3 * size)
+  );
+}
+
+const widthOf = (rows: readonly Extent[]): number =>
+  Math.max(...rows.map(({ x1 }) => x1)) - Math.min(...rows.map(({ x0 }) => x0));

@@ -1,0 +1,217 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import { IngestError } from '../../error.ts';
+import type { Fragment, Sheet } from './fragment.ts';
+import { countUnseen } from './unseen.ts';
+
+/** More pieces of text than any page is printed with. */
+const MOST_ITEMS = 20_000;
+const LIGATURE = /[\ufb00-\ufb06]/gu;
+const OPEN_LIBRARY = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+type Library = Awaited<ReturnType<typeof OPEN_LIBRARY>>;
+
+export interface Opened {
+  readonly pageCount: number;
+  sheet(page: number): Promise<Sheet>;
+  /** The text of a page as the file draws it, lines and words parted as pdf.js sees them. */
+  rawText(page: number): Promise<string>;
+}
+
+/**
+ * Opens a PDF and hands it to `use`; closes it whatever happens.
+ *
+ * @throws IngestError when it is locked, cut short or broken
+ */
+export async function openPdf<T>(
+  bytes: Uint8Array,
+  name: string,
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  const tail = Buffer.from(bytes.subarray(-2048)).toString('latin1');
+  if (!tail.includes('%%EOF')) {
+    throw new IngestError(
+      `${name}: expected a whole PDF, but its end is missing, as when a download breaks off. Get the file again.`,
+    );
+  }
+  const library = await OPEN_LIBRARY();
+  const task = library.getDocument({
+    // pdf.js takes the bytes for itself.
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: library.VerbosityLevel.ERRORS,
+    maxImageSize: 1,
+  });
+  try {
+    const document = await task.promise;
+    return await use({
+      pageCount: document.numPages,
+      sheet: async (page) => withPage(document, page, (each) => readSheet(each, library)),
+      rawText: async (page) => withPage(document, page, readRawText),
+    });
+  } catch (error) {
+    throw explain(error, name);
+  } finally {
+    await task.destroy();
+  }
+}
+
+class TooMuchText extends Error {}
+
+function explain(error: unknown, name: string): unknown {
+  if (error instanceof TooMuchText) return new IngestError(`${name}: ${error.message}`);
+  if (error instanceof IngestError || !(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') {
+    return new IngestError(
+      `${name}: expected a PDF that anyone can open, but it is locked with a password. Save a copy without one, then try again.`,
+    );
+  }
+  return new IngestError(
+    `${name}: expected a PDF, but it is damaged (${error.message.replace(/\.$/u, '')}). Get the file again, or print it to a new PDF.`,
+  );
+}
+
+async function withPage<T>(
+  document: PDFDocumentProxy,
+  number: number,
+  use: (page: PDFPageProxy) => Promise<T>,
+): Promise<T> {
+  const page = await document.getPage(number);
+  try {
+    return await use(page);
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function itemsOf(page: PDFPageProxy) {
+  const content = await page.getTextContent({ disableNormalization: true });
+  if (content.items.length > MOST_ITEMS) {
+    throw new TooMuchText(
+      `page ${page.pageNumber} holds ${content.items.length} pieces of text, expected at most ${MOST_ITEMS}: print the file to a new PDF, then try again.`,
+    );
+  }
+  return content.items.filter((item: TextItem | TextMarkedContent) => 'str' in item);
+}
+
+async function readRawText(page: PDFPageProxy): Promise<string> {
+  const items = await itemsOf(page);
+  return items.map(({ str, hasEOL }) => plain(str) + (hasEOL ? '\n' : '')).join('');
+}
+
+/** Ligatures as the letters they join; what a font gives no character for as U+FFFD. */
+function plain(text: string): string {
+  return text
+    .replace(LIGATURE, (each) => each.normalize('NFKC'))
+    .replace(/(?!\s)\p{Cc}/gu, '\ufffd');
+}
+
+interface Placed extends Fragment {
+  /** In quarter turns from upright, or undefined when it is none of these. */
+  readonly turns: number | undefined;
+}
+
+async function readSheet(page: PDFPageProxy, library: Library): Promise<Sheet> {
+  const items = await itemsOf(page);
+  const operators = await page.getOperatorList();
+  const viewport = page.getViewport({ scale: 1 });
+  const placed: Placed[] = [];
+  let spaced = true;
+  for (const item of items) {
+    const text = plain(item.str);
+    if (text.trim() === '') {
+      spaced ||= text !== '' || item.hasEOL;
+      continue;
+    }
+    const matrix: number[] = library.Util.transform(viewport.transform, item.transform);
+    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = matrix;
+    const angle = Math.atan2(b, a) / (Math.PI / 2);
+    const turns =
+      Math.abs(angle - Math.round(angle)) < 0.05 ? (Math.round(angle) + 4) % 4 : undefined;
+    const [along, down] = turned(x, y, turns ?? 0);
+    const font = fontOf(page, item.fontName);
+    placed.push({
+      text,
+      x0: along,
+      x1: along + item.width,
+      y: down,
+      size: Math.hypot(c, d),
+      ...font,
+      isRightToLeft: item.dir === 'rtl',
+      spaced: spaced || /^\s/u.test(text),
+      turns,
+    });
+    spaced = item.hasEOL || /\s$/u.test(text);
+  }
+  const main = mainTurns(placed);
+  const isTurned = main % 2 === 1;
+  const [left, top] = turnedCorner(viewport.width, viewport.height, main);
+  const upright = placed
+    .filter(({ turns }) => turns === main)
+    .map((each) => ({ ...each, x0: each.x0 - left, x1: each.x1 - left, y: each.y - top }));
+  const { fragments, doubled } = separateDoubled(upright);
+  return {
+    page: page.pageNumber,
+    width: isTurned ? viewport.height : viewport.width,
+    height: isTurned ? viewport.width : viewport.height,
+    fragments,
+    sideways: placed.filter(({ turns }) => turns !== main).map(({ text }) => text),
+    doubled,
+    unseen: countUnseen(operators, library.OPS),
+  };
+}
+
+/** A point as seen when the page is turned so that text at `turns` quarter turns is upright. */
+function turned(x: number, y: number, turns: number): readonly [number, number] {
+  if (turns === 1) return [y, -x];
+  if (turns === 2) return [-x, -y];
+  return turns === 3 ? [-y, x] : [x, y];
+}
+
+/** Where the top left corner of the turned page lies. */
+function turnedCorner(width: number, height: number, turns: number): readonly [number, number] {
+  const corners = [0, width].flatMap((x) => [0, height].map((y) => turned(x, y, turns)));
+  return [Math.min(...corners.map(([x]) => x)), Math.min(...corners.map(([, y]) => y))];
+}
+
+function mainTurns(placed: readonly Placed[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { turns, text } of placed) {
+    if (turns !== undefined) letters[turns] = (letters[turns] ?? 0) + text.length;
+  }
+  return letters.indexOf(Math.max(...letters));
+}
+
+function fontOf(page: PDFPageProxy, id: string): Pick<Fragment, 'isBold' | 'isItalic'> {
+  const font = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined;
+  const name = String(font?.name ?? '');
+  return {
+    isBold: font?.bold === true || font?.black === true || /bold|black|heavy|demi/iu.test(name),
+    isItalic: font?.italic === true || /italic|oblique/iu.test(name),
+  };
+}
+
+/** Some programs draw a text twice, a hair apart, to make it look bold. */
+function separateDoubled(all: readonly Fragment[]) {
+  const fragments: Fragment[] = [];
+  const doubled: string[] = [];
+  const seen = new Map<string, number[]>();
+  for (const each of all) {
+    const places = seen.get(each.text) ?? [];
+    const twin = places.find((at) => {
+      const other = fragments[at];
+      const near = each.size * 0.15;
+      return other && Math.abs(other.x0 - each.x0) < near && Math.abs(other.y - each.y) < near;
+    });
+    const first = twin === undefined ? undefined : fragments[twin];
+    if (twin === undefined || !first) {
+      seen.set(each.text, [...places, fragments.length]);
+      fragments.push(each);
+    } else {
+      fragments[twin] = { ...first, isBold: true };
+      doubled.push(each.text);
+    }
+  }
+  return { fragments, doubled };
+}

@@ -1,0 +1,27 @@
+import { decodeText } from '../encoding.ts';
+import { readLines } from '../line.ts';
+import type { Published } from '../published.ts';
+import type { Reader } from './reader.ts';
+
+/** Reads plain text in any common encoding. */
+export const textReader: Reader = {
+  read: async (bytes, name) => readText(bytes, name),
+  readRaw: async (bytes, name) => decodeText(bytes, name).text,
+};
+
+/**
+ * The lines as they are: what they mean is told later.
+ *
+ * @throws IngestError when the bytes are empty or binary
+ */
+export function readText(bytes: Uint8Array, name: string): Published {
+  const { text, encoding } = decodeText(bytes, name);
+  return {
+    format: 'text',
+    encoding,
+    declared: {},
+    lines: readLines(text),
+    leftOut: [],
+    doubts: [],
+  };
+}
