@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type AddressBook, createAddressBook } from '../retrieval/address.ts';
-import { rankQuestion } from '../retrieval/answer.ts';
+import { type Ranking, rankQuestion } from '../retrieval/answer.ts';
 import type { Entry } from '../retrieval/entry.ts';
 import { createIndex, type PassageIndex } from '../retrieval/passage-index.ts';
 import type { RankedHit } from '../retrieval/rank.ts';
@@ -69,9 +69,6 @@ export async function indexPassages(
   const addressBook = createAddressBook(mergeSpeakers([...speakers.values()]), index);
   return { entries, addressBook, index };
 }
-
-/** A question understood, and the passages of those whom it asks ranked for it. */
-export type Ranking = ReturnType<typeof rankQuestion>;
 
 export function rankPassages(question: string, { index, addressBook }: Collection): Ranking {
   return rankQuestion(question, index, addressBook);

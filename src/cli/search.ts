@@ -35,7 +35,7 @@ export async function search(flags: SearchFlags, terminal: Terminal): Promise<Ex
       hitsOf(ranking).forEach(({ entry }, at) => {
         run.push(`${record._id} Q0 ${entry.id} ${at + 1} ${DEPTH - at} on-the-record`);
       });
-      confidences.push(`${record._id}\t${confidenceOf(ranking)}`);
+      confidences.push(`${record._id}\t${confidenceOf(record.text, ranking, collection.index)}`);
     }
   }
   await write(flags.run, run);

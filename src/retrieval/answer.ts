@@ -1,10 +1,10 @@
 import type { AddressBook } from './address.ts';
+import { estimateConfidence } from './confidence.ts';
 import type { Entry } from './entry.ts';
 import type { Hit, PassageIndex } from './passage-index.ts';
 import { type Query, readQuery, searchTermsOf } from './query.ts';
 import { type Selection, selectSentences } from './quote.ts';
-import { confidenceIn } from './confidence.ts';
-import { type RankedHit, rankHits } from './rank.ts';
+import { closenessOf, type RankedHit, rankHits } from './rank.ts';
 
 /** One quote to be: whole sentences of an entry. */
 export interface Found {
@@ -39,16 +39,16 @@ export interface Restriction {
  * From this confidence on a question counts as answered. Set on the questions of
  * `npm run evaluate`.
  */
-const CONFIDENCE_THRESHOLD = 0.51;
+const CONFIDENCE_THRESHOLD = 0.5;
 
 /** Quotes in an answer. */
 export const MOST_QUOTES = 3;
 /** Passages that are looked at sentence by sentence. */
 const CANDIDATES = 100;
 /** A further quote must come this close to the best one in score. */
-const FURTHER_SCORE = 0.6;
-/** It must reach the threshold too, or, behind a best one that hardly does, come close to that. */
-const FURTHER_CONFIDENCE = 0.8;
+const FURTHER_SCORE = 0.4;
+/** And as close in how much of the question it speaks to. */
+const FURTHER_CLOSENESS = 0.6;
 /** An entry with less has nothing to do with the question. */
 const LEAST_CLOSE = 0.1;
 /**
@@ -60,7 +60,7 @@ const DISCUSSION_THRESHOLD = 0.35;
 const REPEATED_SPEAKER = 0.8;
 
 /** A question understood, and the entries ranked for it. */
-interface Ranking {
+export interface Ranking {
   readonly query: Query;
   readonly addressed: readonly string[];
   /** Somebody whom the question asks and who speaks nowhere. */
@@ -101,8 +101,10 @@ export function rankQuestion(
 }
 
 /** 0 to 1, how sure it is that the best of the ranked entries answers. */
-export function confidenceOf({ query, ranked }: Pick<Ranking, 'query' | 'ranked'>): number {
-  return Math.max(0, ...ranked.slice(0, MOST_QUOTES).map((each) => confidenceIn(query, each)));
+export function confidenceOf(question: string, ranking: Ranking, index: PassageIndex): number {
+  const { query, ranked } = ranking;
+  if (query.isOrdinalOnly) return ranked[0]?.best.isPoint ? 1 : 0;
+  return estimateConfidence(question, query, ranked, index.vocabulary);
 }
 
 /** Finds what answers a question. */
@@ -114,17 +116,17 @@ export function findAnswer(
 ): Finding {
   const ranking = rankQuestion(question, index, addressBook, restriction);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
-  const confidence = confidenceOf(ranking);
+  const confidence = confidenceOf(question, ranking, index);
   const isOpen = query.isEmpty && addressed.length > 0;
   const finding = { addressed, isOpen, ...(unknownName === undefined ? {} : { unknownName }) };
   if (confidence >= CONFIDENCE_THRESHOLD) {
-    const found = spread(query, ranked).map((each) => toFound(query, each));
+    const found = spread(ranked).map((each) => toFound(query, each));
     return { ...finding, confidence, found, closest: [] };
   }
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
   const isNarrowed = addressed.length > 0 || unknownName !== undefined;
   const closest = [...(isNarrowed && !isOpen ? rankOthers() : []), ...ranked]
-    .filter((each) => confidenceIn(query, each) >= LEAST_CLOSE)
+    .filter((each) => closenessOf(each) >= LEAST_CLOSE)
     .map(({ entry }) => entry);
   return { ...finding, confidence, found: [], closest };
 }
@@ -140,8 +142,12 @@ export function findDiscussion(
 ): Found[] {
   const found = sentences.flatMap((sentence) => {
     const query = readQuery(sentence, index);
-    return rankHits(query, index.search(searchTermsOf(query), CANDIDATES, accepts), index.vocabulary)
-      .filter((each) => confidenceIn(query, each) >= DISCUSSION_THRESHOLD)
+    return rankHits(
+      query,
+      index.search(searchTermsOf(query), CANDIDATES, accepts),
+      index.vocabulary,
+    )
+      .filter((each) => closenessOf(each) >= DISCUSSION_THRESHOLD)
       .map((each) => toFound(query, each));
   });
   const best = new Map<Entry, Found>();
@@ -173,10 +179,10 @@ function searchEntries(
 }
 
 /** The best quote, then those that come close, other experts before the same one again. */
-function spread(query: Query, ranked: readonly RankedHit[]): RankedHit[] {
+function spread(ranked: readonly RankedHit[]): RankedHit[] {
   const best = ranked[0]?.best.score ?? 0;
-  const sure = Math.min(CONFIDENCE_THRESHOLD, FURTHER_CONFIDENCE * confidenceOf({ query, ranked }));
-  const remaining = ranked.filter((each) => confidenceIn(query, each) >= sure);
+  const near = ranked[0] ? FURTHER_CLOSENESS * closenessOf(ranked[0]) : 0;
+  const remaining = ranked.filter((each) => closenessOf(each) >= near);
   const chosen: RankedHit[] = [];
   const quoted = new Set<string>();
   const value = ({ entry, best: { score } }: RankedHit) =>

@@ -117,7 +117,8 @@ export function confidenceFeatures(
       'rarest missing': Math.max(0, ...missing) / scale,
       meaning: best.meaning,
       heading: shareAsked(entry.headingTerms, query, vocabulary),
-      'same heading': ranked.slice(1, 5).filter((each) => each.entry.heading === entry.heading).length / 4,
+      'same heading':
+        ranked.slice(1, 5).filter((each) => each.entry.heading === entry.heading).length / 4,
       'kind missing': query.kind === 'any' ? 0 : 1 - kindFits(query.kind, sentence),
       negated: NEGATION.test(question) ? 1 : 0,
       rivals: Math.log(1 + ranked.filter((each) => each.best.around >= best.around - 0.05).length),

@@ -7,7 +7,8 @@ const MEASURE =
 export function kindOf(question: string): AnswerKind {
   const text = question.toLowerCase();
   if (/\bwho(?:m|se)?\b/.test(text)) return 'person';
-  if (/\bwhen\b|\b(?:what|which) (?:year|date|month|day|century|decade)\b/.test(text)) return 'time';
+  if (/\bwhen\b|\b(?:what|which) (?:year|date|month|day|century|decade)\b/.test(text))
+    return 'time';
   if (MEASURE.test(text)) return 'number';
   if (/\bwhy\b|\bwhat (?:reason|cause)s?\b|\bhow come\b/.test(text)) return 'reason';
   return 'any';

@@ -1,1 +1,4 @@
-export const LEARNED: { readonly intercept: number; readonly weights: Readonly<Record<string, number>> } = { intercept: 0, weights: {} };
+export const LEARNED: {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<string, number>>;
+} = { intercept: 0, weights: {} };

@@ -106,7 +106,9 @@ export class Matcher {
     const frequencies = new Float32Array(this.#query.terms.length);
     const sentences: Shares[] = [];
     for (let at = 0; at + 1 < entry.starts.length; at += 1) {
-      sentences.push(this.#sharesOf(entry.terms, entry.starts[at], entry.starts[at + 1], frequencies));
+      sentences.push(
+        this.#sharesOf(entry.terms, entry.starts[at], entry.starts[at + 1], frequencies),
+      );
     }
     const { headingTerms } = entry;
     const heading = this.#sharesOf(headingTerms, 0, headingTerms.length, frequencies);
@@ -139,7 +141,8 @@ function meaningOf(
 ): Vector | undefined {
   const sum = new Float32Array(words[0]?.vector.length ?? 0);
   for (const { vector, weight } of words) {
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
+    for (let at = 0; at < sum.length; at += 1)
+      sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
   }
   const length = Math.hypot(...sum);
   return length === 0 ? undefined : sum.map((value) => value / length);

@@ -1,7 +1,7 @@
 import { relatedForms } from '../text/forms/forms.ts';
+import { comparedBase } from '../text/lexicon/comparison.ts';
 import { classifyWord, type WordClass } from '../text/lexicon/word-class.ts';
 import { relatedPlaces } from '../text/places/places.ts';
-import { comparedBase } from '../text/lexicon/comparison.ts';
 import { quantityTerms } from '../text/quantities.ts';
 import { containsSpan } from '../text/span.ts';
 import { stemWord, type Word } from '../text/words.ts';
@@ -102,13 +102,19 @@ export class TermReader {
     }
     const near = this.#index.nearest(word);
     if (near !== undefined) return { term: near, boost: MISSPELT_WEIGHT };
-    return { term, boost: UNKNOWN_WEIGHTS[this.#isName(word) ? 'name' : classifyWord(word.surface)] };
+    return {
+      term,
+      boost: UNKNOWN_WEIGHTS[this.#isName(word) ? 'name' : classifyWord(word.surface)],
+    };
   }
 
   #formsOf(word: Word, at: number, term: string): Form[] {
     const { acronyms, has } = this.#index;
     const relations = [
-      ...relatedForms(term).map((each) => ({ ...each, weight: each.weight < 0.9 ? each.weight * DERIVED_SHARE : each.weight })),
+      ...relatedForms(term).map((each) => ({
+        ...each,
+        weight: each.weight < 0.9 ? each.weight * DERIVED_SHARE : each.weight,
+      })),
       ...this.#runsOver(at, (start) => relatedPlaces(this.#words, start)),
       ...this.#runsOver(at, (start) => acronyms.related(this.#words, start)),
     ];
@@ -137,7 +143,9 @@ export class TermReader {
     const [first, ...others] = quantity?.terms ?? [];
     if (first === undefined) return [];
     // Of a date the day or the month, not the year alone.
-    const terms = first.includes('-') ? [first, ...others.filter((each) => each.includes('-'))] : [first];
+    const terms = first.includes('-')
+      ? [first, ...others.filter((each) => each.includes('-'))]
+      : [first];
     return terms.map((each) => ({ terms: [each], share: QUANTITY_SHARE }));
   }
 

@@ -67,10 +67,18 @@ export function rankHits(
   matcher.soften(top.map(({ entry }) => entry));
   const softened = top
     .flatMap(({ entry, passage, bm25: score }) => {
-      return rankSentences(query, matcher.match(entry), passage, vocabulary, weights, score, matcher) ?? [];
+      return (
+        rankSentences(query, matcher.match(entry), passage, vocabulary, weights, score, matcher) ??
+        []
+      );
     })
     .sort(byScore);
   return [...softened, ...ranked.slice(SOFTENED)];
+}
+
+/** 0 to 1, how much of what was asked an entry speaks to, in one place. */
+export function closenessOf({ best }: RankedHit): number {
+  return 0.7 * best.covered + 0.3 * best.around;
 }
 
 function byScore(a: RankedHit, b: RankedHit): number {
@@ -96,7 +104,12 @@ function rankSentences(
       const score =
         passage +
         weights.coverage * covered +
-        weights.bm25 * sentenceBm25(query, shares, sentenceTerms(entry, at).length / vocabulary.averageSentence) +
+        weights.bm25 *
+          sentenceBm25(
+            query,
+            shares,
+            sentenceTerms(entry, at).length / vocabulary.averageSentence,
+          ) +
         weights.around * around +
         weights.meaning * meaning +
         weights.order * order(query, vocabulary, sentenceTerms(entry, at)) +

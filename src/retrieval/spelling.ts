@@ -26,7 +26,8 @@ export class Spelling {
     const letters = lettersOf(folded);
     for (const [word, known] of this.#words.get(folded[0] ?? '') ?? []) {
       // A slip changes one letter or two: most words are told apart without looking at the order.
-      if (Math.abs(word.length - folded.length) > 2 || differ(letters, lettersOf(word)) > 4) continue;
+      if (Math.abs(word.length - folded.length) > 2 || differ(letters, lettersOf(word)) > 4)
+        continue;
       if (known.count <= (best?.count ?? 0) || !isNear(folded, word)) continue;
       best = known;
     }

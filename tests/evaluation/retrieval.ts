@@ -31,7 +31,7 @@ export function createRetrieval(collection: Collection): Retrieval {
       const hits = hitsOf(ranking);
       return {
         ranking: hits.map(({ entry }) => entry.id),
-        confidence: confidenceOf(ranking),
+        confidence: confidenceOf(question, ranking, index),
         quotes: hits.slice(0, QUOTED).map((hit) => {
           const { first, last, answering } = selectSentences(ranking.query, hit);
           return {
