@@ -1,12 +1,10 @@
 import type { Corpus } from './corpus/load.ts';
 import { citeSpan } from './library/citation.ts';
 import { createDirectory, type Directory } from './library/directory.ts';
-import { findPoints } from './library/points.ts';
+import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
-import { createAddressBook } from './retrieval/address.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
-import { prepareIndex } from './retrieval/passage-index.ts';
 import { readQuery } from './retrieval/query.ts';
 import { finish, type Steps } from './steps.ts';
 import { clauseAsked } from './text/clauses.ts';
@@ -48,23 +46,7 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
   yield;
   const { passage, document } = directory;
   const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
-  const speakers = directory.profiles.map(({ expert, credits }) => ({
-    id: expert.id,
-    names: [expert.name, ...expert.aliases],
-    credits: credits.map((credit) => credit.expert),
-  }));
-  const points = findPoints(passages, textOf);
-  yield;
-  const index = yield* prepareIndex(
-    passages.map((each) => ({
-      id: each.id,
-      sentences: each.sentences.map((span) => textOf(each.documentId, span)),
-      heading: each.topic,
-      speakerIds: each.expertIds,
-      points: points.get(each.id) ?? new Map(),
-    })),
-  );
-  const addressBook = createAddressBook(speakers, index);
+  const { index, addressBook } = yield* prepareSearchable(passages, directory, textOf);
 
   const quoteOf = ({ entry, selection, score }: Found): Quote => {
     const { id, sentences } = passage(entry.id);

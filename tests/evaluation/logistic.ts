@@ -8,7 +8,7 @@ export interface Sample {
 
 /** How much the data counts beside the wish for small weights. */
 const TRUST = 12;
-const ROUNDS = 2000;
+const ROUNDS = 800;
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
 const dot = (a: readonly number[], b: readonly number[]) =>
