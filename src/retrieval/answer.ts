@@ -58,6 +58,8 @@ const LEAST_CLOSE = 0.1;
 const DISCUSSION_THRESHOLD = 0.35;
 /** A second passage of an expert who is quoted already gives way to another expert's. */
 const REPEATED_SPEAKER = 0.8;
+/** So does a second quote from one passage to anybody's first. */
+const REPEATED_PASSAGE = 0.65;
 
 /** A question understood, and the entries ranked for it. */
 export interface Ranking {
@@ -180,19 +182,27 @@ function searchEntries(
 
 /** The best quote, then those that come close, other experts before the same one again. */
 function spread(ranked: readonly RankedHit[]): RankedHit[] {
-  const best = ranked[0]?.best.score ?? 0;
-  const near = ranked[0] ? FURTHER_CLOSENESS * closenessOf(ranked[0]) : 0;
-  const remaining = ranked.filter((each) => closenessOf(each) >= near);
+  const [first] = ranked;
+  if (!first) return [];
+  const near = FURTHER_CLOSENESS * closenessOf(first);
+  const remaining = ranked.flatMap(withSecond).filter((each) => closenessOf(each) >= near);
   const chosen: RankedHit[] = [];
-  const quoted = new Set<string>();
-  const value = ({ entry, best: { score } }: RankedHit) =>
-    entry.speakerIds.some((id) => quoted.has(id)) ? score * REPEATED_SPEAKER : score;
+  const value = ({ entry, best: { score } }: RankedHit) => {
+    if (chosen.some((each) => each.entry === entry)) return score * REPEATED_PASSAGE;
+    const isQuoted = (id: string) => chosen.some((each) => each.entry.speakerIds.includes(id));
+    return entry.speakerIds.some(isQuoted) ? score * REPEATED_SPEAKER : score;
+  };
   while (chosen.length < MOST_QUOTES && remaining.length > 0) {
     const next = remaining.reduce((a, b) => (value(b) > value(a) ? b : a));
     remaining.splice(remaining.indexOf(next), 1);
-    if (chosen.length > 0 && value(next) < FURTHER_SCORE * best) break;
+    if (chosen.length > 0 && value(next) < FURTHER_SCORE * first.best.score) break;
     chosen.push(next);
-    for (const id of next.entry.speakerIds) quoted.add(id);
   }
   return chosen;
+}
+
+/** A hit, and the same by its next best sentence, where that is not a neighbour of the best. */
+function withSecond(hit: RankedHit): RankedHit[] {
+  const second = hit.sentences.find(({ sentence }) => Math.abs(sentence - hit.best.sentence) > 2);
+  return second ? [hit, { ...hit, best: second }] : [hit];
 }

@@ -5,7 +5,7 @@ import { LEARNED } from './learned.ts';
 import { type Shares, unite } from './match.ts';
 import type { Query } from './query.ts';
 import type { QueryTerm, TermClass } from './query-term.ts';
-import type { RankedHit } from './rank.ts';
+import { closenessOf, type RankedHit } from './rank.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -18,6 +18,7 @@ type Place = 'sentence' | 'around' | 'passage' | 'elsewhere' | 'nowhere';
 
 /** From this share on a form of a term is as good as the term. */
 const SAME = 0.7;
+const TIE = 0.95;
 
 /** "What was not …": a question turned round has the words of a passage that does not answer it. */
 const NEGATION =
@@ -93,7 +94,7 @@ export function confidenceFeatures(
   ranked: readonly RankedHit[],
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, number> | undefined {
-  const [top] = ranked;
+  const top = representative(ranked);
   if (!top) return undefined;
   const { entry, match, best } = top;
   const [from, to] = [Math.max(best.sentence - 1, 0), best.sentence + 2];
@@ -103,12 +104,18 @@ export function confidenceFeatures(
   const sentence = entry.sentences[best.sentence] ?? '';
   const missing = query.terms.map(({ telling }, at) => (has(around, at) ? 0 : telling));
   const scale = Math.log(2 + vocabulary.size);
-  const sixth = ranked[5];
+  const rivals = ranked.filter((each) => each !== top).slice(0, 5);
   const features = new Map<string, number>(
     Object.entries({
       bm25: top.bm25,
-      lead: sixth && top.bm25 > 0 ? 1 - sixth.bm25 / top.bm25 : 1,
-      'lead of score': sixth ? 1 - sixth.best.score / best.score : 1,
+      lead: leadOver(
+        rivals.map((each) => each.bm25),
+        top.bm25,
+      ),
+      'lead of score': leadOver(
+        rivals.map((each) => each.best.score),
+        best.score,
+      ),
       passage: top.passage,
       covered: best.covered,
       around: coverage(query, around),
@@ -133,6 +140,21 @@ export function confidenceFeatures(
     features.set(name, (features.get(name) ?? 0) + term.telling / total);
   });
   return features;
+}
+
+/** How far five rivals fall behind on average, as a share; one who is not there falls behind wholly. */
+function leadOver(rivals: readonly number[], best: number): number {
+  const sum = rivals.reduce((total, rival) => total + rival, 0);
+  return best > 0 ? 1 - sum / (5 * best) : 0;
+}
+
+/** The best hit, or of those that all but tie with it the one that speaks to most of the question. */
+function representative(ranked: readonly RankedHit[]): RankedHit | undefined {
+  const [first] = ranked;
+  return ranked
+    .slice(0, 3)
+    .filter(({ best }) => best.score >= TIE * (first?.best.score ?? 0))
+    .sort((a, b) => closenessOf(b) - closenessOf(a))[0];
 }
 
 function has(shares: Shares, at: number): boolean {

@@ -1,5 +1,5 @@
 /** What kind of thing would answer a question. */
-export type AnswerKind = 'person' | 'time' | 'number' | 'reason' | 'any';
+export type AnswerKind = 'person' | 'time' | 'number' | 'reason' | 'purpose' | 'any';
 
 const MEASURE =
   /\bhow (?:many|much|long|often|old|fast|far|big|large|high|tall|deep|wide|quickly)\b|\b(?:what|which) (?:percentage|percent|per cent|share|number|amount|proportion|price|size)\b/;
@@ -11,6 +11,7 @@ export function kindOf(question: string): AnswerKind {
     return 'time';
   if (MEASURE.test(text)) return 'number';
   if (/\bwhy\b|\bwhat (?:reason|cause)s?\b|\bhow come\b/.test(text)) return 'reason';
+  if (/\bwhat\b.*\bfor\W*$|\b(?:purpose|aims?|goals?|objectives?)\b/.test(text)) return 'purpose';
   return 'any';
 }
 
@@ -22,6 +23,9 @@ const NUMBER =
 const REASON =
   /\b(?:because|since|due to|reasons?|so that|in order|therefore|as a result|despite)\b/i;
 
+const PURPOSE =
+  /\b(?:attempts?|aims?|aimed|purposes?|goals?|objectives?|intend(?:s|ed)?|meant|designed|seeks?|serves?|allows?|guarantees?|in order to|so that)\b/i;
+
 /** 1 when a sentence holds the kind of thing that is asked for, otherwise 0. */
 export function kindFits(kind: AnswerKind, sentence: string): number {
   switch (kind) {
@@ -31,6 +35,8 @@ export function kindFits(kind: AnswerKind, sentence: string): number {
       return NUMBER.test(sentence) ? 1 : 0;
     case 'reason':
       return REASON.test(sentence) ? 1 : 0;
+    case 'purpose':
+      return PURPOSE.test(sentence) ? 1 : 0;
     case 'person':
       return /\bby\b|\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(sentence) ? 1 : 0;
     case 'any':
