@@ -4,7 +4,6 @@ import { type AddressBook, createAddressBook } from '../retrieval/address.ts';
 import { type Ranking, rankQuestion } from '../retrieval/answer.ts';
 import type { Entry } from '../retrieval/entry.ts';
 import { createIndex, type PassageIndex } from '../retrieval/passage-index.ts';
-import type { RankedHit } from '../retrieval/rank.ts';
 import { mergeSpeakers, readSpeaker, type Speaker } from '../retrieval/speaker.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldSpan } from '../text/span.ts';
@@ -75,8 +74,13 @@ export function rankPassages(question: string, { index, addressBook }: Collectio
 }
 
 /** The first hits: a run has room for those who were not asked, below those who were. */
-export function hitsOf({ addressed, ranked, rankOthers }: Ranking): readonly RankedHit[] {
-  return (addressed.length === 0 ? ranked : [...ranked, ...rankOthers()]).slice(0, DEPTH);
+export function hitsOf({ addressed, ranked, rest, rankOthers }: Ranking): readonly Entry[] {
+  const entries = [...ranked.map(({ entry }) => entry), ...rest];
+  if (addressed.length > 0) {
+    const others = rankOthers();
+    entries.push(...others.ranked.map(({ entry }) => entry), ...others.rest);
+  }
+  return entries.slice(0, DEPTH);
 }
 
 /**

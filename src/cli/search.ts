@@ -32,7 +32,7 @@ export async function search(flags: SearchFlags, terminal: Terminal): Promise<Ex
     if (name === 'unanswerable.jsonl' && !(await exists(file))) continue;
     for await (const { record } of readRecords(file, 'a file of questions', querySchema)) {
       const ranking = rankPassages(record.text, collection);
-      hitsOf(ranking).forEach(({ entry }, at) => {
+      hitsOf(ranking).forEach((entry, at) => {
         run.push(`${record._id} Q0 ${entry.id} ${at + 1} ${DEPTH - at} on-the-record`);
       });
       confidences.push(`${record._id}\t${confidenceOf(record.text, ranking, collection.index)}`);

@@ -1,10 +1,11 @@
+import { foldPhrase } from '../text/phrases.ts';
 import type { AddressBook } from './address.ts';
 import { estimateConfidence } from './confidence.ts';
-import type { Entry } from './entry.ts';
-import type { Hit, PassageIndex } from './passage-index.ts';
+import type { Entry, IndexedEntry } from './entry.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { type Query, readQuery, searchTermsOf } from './query.ts';
 import { type Selection, selectSentences } from './quote.ts';
-import { closenessOf, type RankedHit, rankHits } from './rank.ts';
+import { closenessOf, type RankedHit, type RankedHits, rankEntries } from './rank.ts';
 
 /** One quote to be: whole sentences of an entry. */
 export interface Found {
@@ -67,10 +68,11 @@ export interface Ranking {
   readonly addressed: readonly string[];
   /** Somebody whom the question asks and who speaks nowhere. */
   readonly unknownName?: string;
-  /** Of those who are asked, best first. */
+  /** Of those who are asked, best first, and the rest of those. */
   readonly ranked: readonly RankedHit[];
+  readonly rest: readonly Entry[];
   /** Of everybody else, ranked when it is called for. */
-  rankOthers(): readonly RankedHit[];
+  rankOthers(): RankedHits;
 }
 
 /** Understands a question and ranks the entries of those whom it asks. */
@@ -78,7 +80,7 @@ export function rankQuestion(
   question: string,
   index: PassageIndex,
   addressBook: AddressBook,
-  { speakerId, accepts = () => true }: Restriction = {},
+  { speakerId, accepts }: Restriction = {},
 ): Ranking {
   const { speakerIds, excludedIds, named, unknownName } = addressBook.find(question);
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
@@ -91,15 +93,29 @@ export function rankQuestion(
     isOf(addressed, entry) &&
     isOf(speakerIds, entry) &&
     !entry.speakerIds.some((id) => excludedIds.includes(id));
-  const rank = (accepted: (entry: Entry) => boolean) =>
-    rankHits(query, searchEntries(query, index, accepted), index.vocabulary);
+  const isLiteral = (entry: Entry) => holdsAll(query.phrases, entry.sentences.join(' '));
+  // Asking each of ten thousand entries takes time, so only where somebody or something is asked.
+  const isNarrow =
+    addressed.length + excludedIds.length > 0 || unknownName !== undefined || accepts !== undefined;
+  const accepted = (entry: Entry) => isAsked(entry) && (accepts?.(entry) ?? true);
+  const others = (entry: Entry) => !isAsked(entry) && (accepts?.(entry) ?? true);
+  const rank = (of?: (entry: Entry) => boolean) => {
+    const takes =
+      query.phrases.length === 0 ? of : (entry: Entry) => (of?.(entry) ?? true) && isLiteral(entry);
+    return rankEntries(query, searchEntries(query, index, takes), index.vocabulary);
+  };
   return {
     query,
     addressed,
     ...(unknownName === undefined ? {} : { unknownName }),
-    ranked: rank((entry) => isAsked(entry) && accepts(entry)),
-    rankOthers: () => rank((entry) => !isAsked(entry) && accepts(entry)),
+    ...rank(isNarrow ? accepted : undefined),
+    rankOthers: () => rank(others),
   };
+}
+
+function holdsAll(phrases: readonly string[], text: string): boolean {
+  const folded = foldPhrase(text);
+  return phrases.every((phrase) => folded.includes(phrase));
 }
 
 /** 0 to 1, how sure it is that the best of the ranked entries answers. */
@@ -127,7 +143,7 @@ export function findAnswer(
   }
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
   const isNarrowed = addressed.length > 0 || unknownName !== undefined;
-  const closest = [...(isNarrowed && !isOpen ? rankOthers() : []), ...ranked]
+  const closest = [...(isNarrowed && !isOpen ? rankOthers().ranked : []), ...ranked]
     .filter((each) => closenessOf(each) >= LEAST_CLOSE)
     .map(({ entry }) => entry);
   return { ...finding, confidence, found: [], closest };
@@ -144,12 +160,9 @@ export function findDiscussion(
 ): Found[] {
   const found = sentences.flatMap((sentence) => {
     const query = readQuery(sentence, index);
-    return rankHits(
-      query,
-      index.search(searchTermsOf(query), CANDIDATES, accepts),
-      index.vocabulary,
-    )
-      .filter((each) => closenessOf(each) >= DISCUSSION_THRESHOLD)
+    const entries = index.search(searchTermsOf(query, index), CANDIDATES, accepts);
+    return rankEntries(query, entries, index.vocabulary)
+      .ranked.filter((each) => closenessOf(each) >= DISCUSSION_THRESHOLD)
       .map((each) => toFound(query, each));
   });
   const best = new Map<Entry, Found>();
@@ -170,14 +183,16 @@ function toFound(query: Query, ranked: RankedHit): Found {
 function searchEntries(
   query: Query,
   index: PassageIndex,
-  accepts: (entry: Entry) => boolean,
-): readonly Hit[] {
-  const hits = index.search(searchTermsOf(query), CANDIDATES, accepts);
+  accepts?: (entry: Entry) => boolean,
+): readonly IndexedEntry[] {
+  const hits = index.search(searchTermsOf(query, index), CANDIDATES, accepts);
   if (query.ordinal === undefined) return hits;
   // A point that is asked for by its number may share no word with the question.
-  const found = new Set<Entry>(hits.map(({ entry }) => entry));
-  const rest = index.list((entry) => accepts(entry) && entry.points.size > 0 && !found.has(entry));
-  return [...hits, ...rest.map((entry) => ({ entry, score: 0 }))];
+  const found = new Set<Entry>(hits);
+  const rest = index.list(
+    (entry) => entry.points.size > 0 && !found.has(entry) && (accepts?.(entry) ?? true),
+  );
+  return [...hits, ...rest];
 }
 
 /** The best quote, then those that come close, other experts before the same one again. */

@@ -96,10 +96,10 @@ export function confidenceFeatures(
 ): ReadonlyMap<string, number> | undefined {
   const top = representative(ranked);
   if (!top) return undefined;
-  const { entry, match, best } = top;
+  const { entry, best } = top;
   const [from, to] = [Math.max(best.sentence - 1, 0), best.sentence + 2];
-  const around = unite([...match.sentences.slice(from, to), match.heading]);
-  const whole = unite([...match.sentences, match.heading]);
+  const around = unite([...top.shares.slice(from, to), top.heading]);
+  const whole = unite([...top.shares, top.heading]);
   const total = query.terms.reduce((sum, { telling }) => sum + telling, 0) || 1;
   const sentence = entry.sentences[best.sentence] ?? '';
   const missing = query.terms.map(({ telling }, at) => (has(around, at) ? 0 : telling));

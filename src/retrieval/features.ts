@@ -1,5 +1,5 @@
-import { type IndexedEntry, sentenceTerms } from './entry.ts';
-import type { Match, Shares } from './match.ts';
+import type { IndexedEntry } from './entry.ts';
+import type { Shares } from './match.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,10 +12,11 @@ const SENTENCE_LENGTH_SHARE = 0.5;
 /** The share of the query's information that a stretch of text holds. 0 for a query without any. */
 export function coverage({ terms }: Query, shares: Shares): number {
   let [held, total] = [0, 0];
-  terms.forEach(({ weight }, at) => {
+  for (let at = 0; at < terms.length; at += 1) {
+    const weight = terms[at]?.weight ?? 0;
     total += weight;
     held += weight * (shares[at] ?? 0);
-  });
+  }
   return total === 0 ? 0 : held / total;
 }
 
@@ -23,7 +24,7 @@ export function coverage({ terms }: Query, shares: Shares): number {
  * BM25 (Robertson and Zaragoza 2009) of the frequencies of the query's terms in a text that is
  * `length` times as long as the average, as a share of the most that a text can reach.
  */
-export function bm25({ terms }: Query, frequencies: Float32Array, length: number): number {
+export function bm25({ terms }: Query, frequencies: Float64Array, length: number): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   let [score, total] = [0, 0];
   terms.forEach(({ boost, salience }, at) => {
@@ -64,31 +65,21 @@ export function sentenceBm25({ terms }: Query, shares: Shares, length: number): 
   return total === 0 ? 0 : score / total;
 }
 
-/** The best `order` of any sentence of an entry. */
-export function bestOrder(query: Query, vocabulary: Vocabulary, entry: IndexedEntry): number {
-  let best = 0;
-  for (let at = 0; at + 1 < entry.starts.length; at += 1) {
-    best = Math.max(best, order(query, vocabulary, sentenceTerms(entry, at)));
-  }
-  return best;
-}
-
 /**
- * What the best matches have in common beside the query's own words, by term: RM3's relevance
- * model (Lavrenko and Croft 2001; Abdul-Jaleel et al. 2004), without the interpolation. `scores`
- * are the matches'.
+ * What the best entries have in common beside the query's own words, by term: RM3's relevance
+ * model (Lavrenko and Croft 2001; Abdul-Jaleel et al. 2004), without the interpolation.
  */
 export function feedback(
-  matches: readonly { readonly match: Match; readonly score: number }[],
+  best: readonly { readonly entry: IndexedEntry; readonly bm25: number }[],
   query: Query,
   vocabulary: Vocabulary,
 ): ReadonlyMap<number, number> {
   const model = new Map<number, number>();
   const own = new Set(query.terms.map(({ term }) => vocabulary.idOf(term)));
-  const top = matches[0]?.score ?? 0;
-  for (const { match, score } of matches) {
-    const { terms } = match.entry;
-    // A match at 85 % of the best one's score counts a third of it.
+  const top = best[0]?.bm25 ?? 0;
+  for (const { entry, bm25: score } of best) {
+    const { terms } = entry;
+    // An entry at 85 % of the best one's score counts a third of it.
     const weight = Math.exp((score - top) / (0.15 * top || 1)) / Math.max(terms.length, 1);
     for (const id of terms) model.set(id, (model.get(id) ?? 0) + weight);
   }

@@ -4,15 +4,16 @@ import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How far a stretch of text meets each term of a query, 0 to 1, in the order of `query.terms`. */
-export type Shares = Float32Array;
+export type Shares = Float64Array;
 
-/** An entry looked at for a query. */
-export interface Match {
-  readonly entry: IndexedEntry;
-  readonly sentences: readonly Shares[];
-  readonly heading: Shares;
-  /** How often each term of the query stands in it, heading included. */
-  readonly frequencies: Float32Array;
+/** How a term of the documents stands for terms of the query. */
+type Standing = readonly { readonly at: number; readonly share: number }[];
+
+/** Several terms that stand for one of the query only together. */
+interface Run {
+  readonly at: number;
+  readonly share: number;
+  readonly ids: readonly number[];
 }
 
 /** Below this cosine two words have little more in common than their register. */
@@ -27,29 +28,66 @@ const NEAREST_SHARE = 0.5;
 export class Matcher {
   readonly #query: Query;
   readonly #vocabulary: Vocabulary;
-  /** By the number of a term: 0, or one more than the index in `#standsFor`. */
+  /** By the number of a term: 0, or one more than the index in `#standings`. */
   readonly #slots: Uint32Array;
-  readonly #standsFor: (readonly { readonly at: number; readonly share: number }[])[] = [];
-  #meaning: Vector | undefined;
-  readonly #runs: readonly { readonly at: number; readonly share: number; ids: number[] }[];
+  readonly #standings: Standing[] = [];
+  readonly #runs: readonly Run[];
+  /** What the query means as a whole; undefined when none of its words has a vector. */
+  readonly #meaning: Vector | undefined;
+  /** How near each term that was looked at is to that. */
+  readonly #nearness = new Map<number, number>();
 
   constructor(query: Query, vocabulary: Vocabulary) {
     this.#query = query;
     this.#vocabulary = vocabulary;
     this.#slots = new Uint32Array(vocabulary.size);
-    const standing = new Map<number, { at: number; share: number }[]>();
-    const runs: { at: number; share: number; ids: number[] }[] = [];
-    query.terms.forEach(({ forms }, at) => {
+    const standings = new Map<number, { at: number; share: number }[]>();
+    const runs: Run[] = [];
+    for (const [at, { forms }] of query.terms.entries()) {
       for (const { terms, share } of forms) {
         const ids = terms.flatMap((term) => vocabulary.idOf(term) ?? []);
-        if (ids.length < terms.length) continue;
         const [id] = ids;
+        if (id === undefined || ids.length < terms.length) continue;
         if (ids.length > 1) runs.push({ at, share, ids });
-        else if (id !== undefined) standing.set(id, [...(standing.get(id) ?? []), { at, share }]);
+        else standings.set(id, [...(standings.get(id) ?? []), { at, share }]);
       }
-    });
-    for (const [id, each] of standing) this.#slots[id] = this.#standsFor.push(each);
+    }
+    for (const [id, standing] of standings) this.#slots[id] = this.#standings.push(standing);
     this.#runs = runs;
+    this.#meaning = meaningOf(query);
+  }
+
+  /** How often each term of the query stands in an entry, heading included. */
+  frequencies({ terms, headingTerms }: IndexedEntry): Float64Array {
+    const frequencies = new Float64Array(this.#query.terms.length);
+    for (const stretch of [headingTerms, terms]) {
+      for (let place = 0; place < stretch.length; place += 1) {
+        const slot = this.#slots[stretch[place] ?? 0];
+        if (!slot) continue;
+        for (const { at, share } of this.#standings[slot - 1] ?? []) {
+          frequencies[at] = (frequencies[at] ?? 0) + share;
+        }
+      }
+    }
+    for (const { at, share, ids } of this.#runs) {
+      if (ids.every((id) => terms.includes(id))) frequencies[at] = (frequencies[at] ?? 0) + share;
+    }
+    return frequencies;
+  }
+
+  shares(terms: Uint32Array): Shares {
+    const shares = new Float64Array(this.#query.terms.length);
+    for (let place = 0; place < terms.length; place += 1) {
+      const slot = this.#slots[terms[place] ?? 0];
+      if (!slot) continue;
+      for (const { at, share } of this.#standings[slot - 1] ?? []) {
+        if (share > (shares[at] ?? 0)) shares[at] = share;
+      }
+    }
+    for (const { at, share, ids } of this.#runs) {
+      if (share > (shares[at] ?? 0) && ids.every((id) => terms.includes(id))) shares[at] = share;
+    }
+    return shares;
   }
 
   /**
@@ -61,99 +99,60 @@ export class Matcher {
       const vector = isPlain ? vectorOf(term) : undefined;
       return vector ? [{ at, vector }] : [];
     });
-    if (wanted.length === 0) return;
-    const seen = new Set<number>();
     for (const { terms } of entries) {
       for (const id of terms) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        if (this.#slots[id] !== 0) continue;
+        if (this.#nearness.has(id)) continue;
         const vector = this.#vocabulary.vectorOf(id);
-        if (vector) this.#relate(id, vector, wanted);
+        this.#nearness.set(id, vector && this.#meaning ? cosine(this.#meaning, vector) : 0);
+        if (!vector || this.#slots[id] !== 0) continue;
+        const standing: { at: number; share: number }[] = [];
+        for (const each of wanted) {
+          const likeness = cosine(each.vector, vector);
+          if (likeness <= LEAST_COSINE) continue;
+          const share = (NEAREST_SHARE * (likeness - LEAST_COSINE)) / (1 - LEAST_COSINE);
+          standing.push({ at: each.at, share });
+        }
+        if (standing.length > 0) this.#slots[id] = this.#standings.push(standing);
       }
     }
   }
 
-  #relate(id: number, vector: Vector, wanted: readonly { at: number; vector: Vector }[]): void {
-    const near = wanted.flatMap((each) => {
-      const likeness = cosine(each.vector, vector);
-      if (likeness <= LEAST_COSINE) return [];
-      const share = (NEAREST_SHARE * (likeness - LEAST_COSINE)) / (1 - LEAST_COSINE);
-      return [{ at: each.at, share }];
-    });
-    if (near.length > 0) this.#slots[id] = this.#standsFor.push(near);
-  }
-
-  /** The cosine of what the query and a sentence mean as wholes, words by their rarity; least 0. */
-  meaning(terms: Uint32Array): number {
-    this.#meaning ??= meaningOf(
-      this.#query.terms.flatMap(({ term, weight }) => {
-        const vector = vectorOf(term);
-        return vector ? [{ vector, weight }] : [];
-      }),
-    );
-    if (!this.#meaning) return 0;
-    const own = meaningOf(
-      [...terms].flatMap((id) => {
-        const vector = this.#vocabulary.vectorOf(id);
-        return vector ? [{ vector, weight: this.#vocabulary.entryRarity(id) }] : [];
-      }),
-    );
-    return own ? Math.max(0, cosine(this.#meaning, own)) : 0;
-  }
-
-  match(entry: IndexedEntry): Match {
-    const frequencies = new Float32Array(this.#query.terms.length);
-    const sentences: Shares[] = [];
-    for (let at = 0; at + 1 < entry.starts.length; at += 1) {
-      sentences.push(
-        this.#sharesOf(entry.terms, entry.starts[at], entry.starts[at + 1], frequencies),
-      );
-    }
-    const { headingTerms } = entry;
-    const heading = this.#sharesOf(headingTerms, 0, headingTerms.length, frequencies);
-    return { entry, sentences, heading, frequencies };
-  }
-
-  #sharesOf(terms: Uint32Array, start = 0, end = 0, frequencies: Float32Array): Shares {
-    const shares = new Float32Array(this.#query.terms.length);
+  /**
+   * The cosine of what the query means as a whole and what a sentence does, words by their rarity;
+   * 0 at least, and for entries that `soften` was not given.
+   */
+  meaning(entry: IndexedEntry, sentence: number): number {
+    let sum = 0;
+    const [start = 0, end = 0] = [entry.starts[sentence], entry.starts[sentence + 1]];
     for (let place = start; place < end; place += 1) {
-      const slot = this.#slots[terms[place] ?? 0];
-      if (!slot) continue;
-      for (const { at, share } of this.#standsFor[slot - 1] ?? []) {
-        frequencies[at] = (frequencies[at] ?? 0) + share;
-        if (share > (shares[at] ?? 0)) shares[at] = share;
-      }
+      const id = entry.terms[place] ?? 0;
+      sum += this.#vocabulary.entryRarity(id) * (this.#nearness.get(id) ?? 0);
     }
-    for (const { at, share, ids } of this.#runs) {
-      if (share <= (shares[at] ?? 0)) continue;
-      const stretch = terms.subarray(start, end);
-      if (!ids.every((id) => stretch.includes(id))) continue;
-      frequencies[at] = (frequencies[at] ?? 0) + share;
-      shares[at] = share;
-    }
-    return shares;
+    return sum <= 0 ? 0 : sum / this.#vocabulary.weightOf(entry, sentence);
   }
 }
 
-function meaningOf(
-  words: readonly { readonly vector: Vector; readonly weight: number }[],
-): Vector | undefined {
+function meaningOf({ terms }: Query): Vector | undefined {
+  const words = terms.flatMap(({ term, weight }) => {
+    const vector = vectorOf(term);
+    return vector ? [{ vector, weight }] : [];
+  });
   const sum = new Float32Array(words[0]?.vector.length ?? 0);
   for (const { vector, weight } of words) {
     for (let at = 0; at < sum.length; at += 1)
       sum[at] = (sum[at] ?? 0) + weight * (vector[at] ?? 0);
   }
-  const length = Math.hypot(...sum);
+  const length = Math.sqrt(cosine(sum, sum));
   return length === 0 ? undefined : sum.map((value) => value / length);
 }
 
 /** The best that any of the stretches does for each term. */
 export function unite(stretches: readonly Shares[]): Shares {
-  const united = new Float32Array(stretches[0]?.length ?? 0);
+  const united = new Float64Array(stretches[0]?.length ?? 0);
   for (const shares of stretches) {
     for (let at = 0; at < united.length; at += 1) {
-      if ((shares[at] ?? 0) > (united[at] ?? 0)) united[at] = shares[at] ?? 0;
+      const share = shares[at] ?? 0;
+      if (share > (united[at] ?? 0)) united[at] = share;
     }
   }
   return united;

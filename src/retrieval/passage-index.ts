@@ -12,12 +12,6 @@ export interface SearchTerm {
   readonly boost: number;
 }
 
-export interface Hit {
-  readonly entry: IndexedEntry;
-  /** BM25, comparable within one search. */
-  readonly score: number;
-}
-
 /**
  * The index behind a small interface: entries in, hits out by BM25 (Robertson and Zaragoza 2009,
  * as MiniSearch has it), and what is known of the vocabulary.
@@ -29,7 +23,7 @@ export interface PassageIndex {
     terms: readonly SearchTerm[],
     limit: number,
     accepts?: (entry: Entry) => boolean,
-  ): readonly Hit[];
+  ): readonly IndexedEntry[];
   /** All entries that `accepts` takes, in the order of indexing. */
   list(accepts: (entry: Entry) => boolean): readonly IndexedEntry[];
   has(term: string): boolean;
@@ -55,6 +49,13 @@ const STEP = 50;
 
 export function createIndex(entries: readonly Entry[]): PassageIndex {
   return finish(prepareIndex(entries));
+}
+
+/** The places of the highest scores, highest first, at most `limit`. */
+function best(scores: readonly number[], limit: number): number[] {
+  const least = scores.length > limit ? scores.toSorted((a, b) => b - a)[limit - 1] : undefined;
+  const places = [...scores.keys()].filter((at) => (scores[at] ?? 0) >= (least ?? 0));
+  return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
 }
 
 /** As `createIndex`, for a process that has others to answer meanwhile. */
@@ -97,14 +98,9 @@ export function* prepareIndex(entries: readonly Entry[]): Steps<PassageIndex> {
         boostTerm: (term) => boosts.get(term) ?? 1,
         ...(accepts ? { filter: ({ id }) => accepts(entryAt(id)) } : {}),
       });
-      return (
-        found
-          // MiniSearch multiplies by how many of the terms were met, which drowns rare ones.
-          .map(({ id, score, queryTerms }) => ({ id, score: score / queryTerms.length }))
-          .sort((a, b) => b.score - a.score)
-          .slice(0, limit)
-          .map(({ id, score }) => ({ entry: entryAt(id), score }))
-      );
+      // MiniSearch multiplies by how many of the terms were met, which drowns rare ones.
+      const scores = found.map(({ score, queryTerms }) => score / queryTerms.length);
+      return best(scores, limit).map((at) => entryAt(found[at]?.id));
     },
     list: (accepts) => analysed.filter(accepts),
     has: (term) => vocabulary.idOf(term) !== undefined,

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { ordinalAsked } from '../text/ordinals.ts';
+import { quotedPhrases } from '../text/phrases.ts';
 import { containsSpan } from '../text/span.ts';
 import { isStopWord, wordsIn } from '../text/words.ts';
 import { type AnswerKind, kindOf } from './kind.ts';
@@ -14,6 +15,8 @@ export interface Query {
   readonly unknown: readonly string[];
   /** Neighbours in the question, whose neighbourhood in a sentence counts. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** What must stand in an answer word for word, as `foldPhrase` gives it. */
+  readonly phrases: readonly string[];
   readonly kind: AnswerKind;
   /** The point asked for, counted from 1 (`FINAL` for the last): "the fifth point". */
   readonly ordinal?: number;
@@ -60,6 +63,7 @@ export function readQuery(
     terms: [...terms.values()],
     unknown: sequence.filter((term) => !isTalk(term) && !index.has(term)),
     pairs,
+    phrases: quotedPhrases(question),
     kind: kindOf(question),
     ...(ordinal === undefined ? {} : { ordinal: ordinal.number }),
     isOrdinalOnly: ordinal !== undefined && isAllTalk,
@@ -69,14 +73,22 @@ export function readQuery(
 
 /** What a form counts when entries are looked for, beside its share: the ranking looks closer. */
 const FORM_BOOST = 0.7;
+/** A form that counts less, or that many entries have, finds little that the terms do not. */
+const LEAST_FORM = 0.5;
 
 /** The terms to look for in the index: each term, and the forms that stand for it. */
-export function searchTermsOf({ terms }: Query): SearchTerm[] {
+export function searchTermsOf({ terms }: Query, { vocabulary }: PassageIndex): SearchTerm[] {
   const boosts = new Map<string, number>();
-  for (const { boost, forms } of terms) {
-    for (const [at, { terms: run, share }] of forms.entries()) {
-      const own = (boost * share * (at === 0 ? 1 : FORM_BOOST)) / run.length;
-      for (const term of run) boosts.set(term, Math.max(own, boosts.get(term) ?? 0));
+  const add = (term: string, boost: number) =>
+    boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
+  // What a quarter of many entries have, or what is said of asking, makes long lists and hardly
+  // a difference.
+  const telling = terms.filter(({ term }) => !isTalk(term) && !vocabulary.isCommon(term));
+  for (const { term, boost, forms } of telling.length > 0 ? telling : terms) {
+    add(term, boost);
+    for (const { terms: run, share } of forms.slice(1)) {
+      if (share < LEAST_FORM || !run.some((each) => vocabulary.isRare(each))) continue;
+      for (const each of run) add(each, (boost * share * FORM_BOOST) / run.length);
     }
   }
   return Array.from(boosts, ([term, boost]) => ({ term, boost }));

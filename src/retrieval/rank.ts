@@ -1,9 +1,9 @@
 import { FINAL, type Point } from '../text/ordinals.ts';
+import { foldPhrase } from '../text/phrases.ts';
 import { type IndexedEntry, sentenceTerms } from './entry.ts';
 import { bm25, coverage, feedback, likeness, order, sentenceBm25 } from './features.ts';
 import { kindFits } from './kind.ts';
-import { type Match, Matcher, type Shares, unite } from './match.ts';
-import type { Hit } from './passage-index.ts';
+import { Matcher, type Shares, unite } from './match.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -17,63 +17,66 @@ export interface SentenceScore {
   readonly around: number;
   readonly shares: Shares;
   readonly isPoint: boolean;
+  /** The cosine of the meanings of the question and the sentence, at least 0. */
   readonly meaning: number;
 }
 
-/** A hit looked at sentence by sentence. */
+/** An entry looked at sentence by sentence. */
 export interface RankedHit {
   readonly entry: IndexedEntry;
   /** Best first, never empty. */
   readonly sentences: readonly SentenceScore[];
   readonly best: SentenceScore;
-  readonly match: Match;
-  /** The score of the passage as a whole, its sentences left out. */
+  /** What the sentences have, in order of print, and the heading. */
+  readonly shares: readonly Shares[];
+  readonly heading: Shares;
+  /** The score of the passage as a whole, its sentences left out, and the BM25 in it. */
   readonly passage: number;
   readonly bm25: number;
 }
 
-/** Matches that tell what the others should have in common with them. */
-const FEEDBACK_MATCHES = 10;
-/** Matches whose words are also compared by their meaning, which costs most. */
+export interface RankedHits {
+  /** The best, each with its sentences. */
+  readonly ranked: readonly RankedHit[];
+  /** The others, by the passage as a whole. */
+  readonly rest: readonly IndexedEntry[];
+}
+
+/** Entries that tell what the others should have in common with them. */
+const FEEDBACK_ENTRIES = 10;
+/** Entries that are looked at sentence by sentence. */
+const LOOKED_INTO = 30;
+/** Entries whose words are also compared by their meaning, which costs most. */
 const SOFTENED = 15;
 
-/** Ranks hits by what the passage is about and by its best sentence. */
-export function rankHits(
+interface Scored {
+  readonly entry: IndexedEntry;
+  readonly bm25: number;
+  readonly passage: number;
+}
+
+/** Ranks entries by what they are about as wholes, then the best of them by their best sentence. */
+export function rankEntries(
   query: Query,
-  hits: readonly Hit[],
+  entries: readonly IndexedEntry[],
   vocabulary: Vocabulary,
   weights: Weights = WEIGHTS,
-): RankedHit[] {
-  if (query.terms.length === 0 && query.ordinal === undefined) return [];
+): RankedHits {
+  if (query.terms.length === 0 && query.ordinal === undefined) return { ranked: [], rest: [] };
   const matcher = new Matcher(query, vocabulary);
-  const lengthOf = ({ terms, headingTerms }: IndexedEntry) =>
-    (terms.length + headingTerms.length) / (vocabulary.averageLength || 1);
-  const scored = hits
-    .map(({ entry }) => {
-      const match = matcher.match(entry);
-      return { match, score: bm25(query, match.frequencies, lengthOf(entry)) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const model = feedback(scored.slice(0, FEEDBACK_MATCHES), query, vocabulary);
-  const first = scored.map(({ match, score }) => {
-    const passage =
-      weights.passage.bm25 * score +
-      weights.passage.heading * coverage(query, match.heading) +
-      weights.passage.feedback * likeness(model, match.entry, lengthOf(match.entry));
-    return rankSentences(query, match, passage, vocabulary, weights, score);
-  });
-  const ranked = first.flatMap((each) => each ?? []).sort(byScore);
+  const scored = scorePassages(query, entries, matcher, vocabulary, weights);
+  const look = (each: Scored) => rankSentences(query, each, matcher, vocabulary, weights);
+  const ranked = scored
+    .slice(0, LOOKED_INTO)
+    .flatMap((each) => look(each) ?? [])
+    .sort(byScore);
   const top = ranked.slice(0, SOFTENED);
   matcher.soften(top.map(({ entry }) => entry));
-  const softened = top
-    .flatMap(({ entry, passage, bm25: score }) => {
-      return (
-        rankSentences(query, matcher.match(entry), passage, vocabulary, weights, score, matcher) ??
-        []
-      );
-    })
-    .sort(byScore);
-  return [...softened, ...ranked.slice(SOFTENED)];
+  const softened = top.flatMap((each) => look(each) ?? []).sort(byScore);
+  return {
+    ranked: [...softened, ...ranked.slice(SOFTENED)],
+    rest: scored.slice(LOOKED_INTO).map(({ entry }) => entry),
+  };
 }
 
 /** 0 to 1, how much of what was asked an entry speaks to, in one place. */
@@ -85,41 +88,68 @@ function byScore(a: RankedHit, b: RankedHit): number {
   return b.best.score - a.best.score;
 }
 
+function scorePassages(
+  query: Query,
+  entries: readonly IndexedEntry[],
+  matcher: Matcher,
+  vocabulary: Vocabulary,
+  { passage: weights, sentence }: Weights,
+): Scored[] {
+  const lengthOf = ({ terms, headingTerms }: IndexedEntry) =>
+    (terms.length + headingTerms.length) / (vocabulary.averageLength || 1);
+  const scored = entries
+    .map((entry) => ({ entry, bm25: bm25(query, matcher.frequencies(entry), lengthOf(entry)) }))
+    .sort((a, b) => b.bm25 - a.bm25);
+  const model = feedback(scored.slice(0, FEEDBACK_ENTRIES), query, vocabulary);
+  const passageOf = ({ entry, bm25: score }: Omit<Scored, 'passage'>) =>
+    weights.bm25 * score +
+    weights.heading * coverage(query, matcher.shares(entry.headingTerms)) +
+    weights.feedback * likeness(model, entry, lengthOf(entry));
+  const hasPoint = ({ entry }: Scored) =>
+    [...entry.points.values()].some((point) => isPointAsked(query, point));
+  const expected = (each: Scored) => each.passage + (hasPoint(each) ? sentence.point : 0);
+  return scored
+    .map((each) => ({ ...each, passage: passageOf(each) }))
+    .sort((a, b) => expected(b) - expected(a));
+}
+
 function rankSentences(
   query: Query,
-  match: Match,
-  passage: number,
+  { entry, passage, bm25: passageBm25 }: Scored,
+  matcher: Matcher,
   vocabulary: Vocabulary,
   { sentence: weights }: Weights,
-  bm25Score: number,
-  matcher?: Matcher,
 ): RankedHit | undefined {
-  const { entry } = match;
-  const sentences = match.sentences
-    .map((shares, at): SentenceScore => {
-      const covered = coverage(query, shares);
-      const around = coverage(query, unite(match.sentences.slice(Math.max(at - 1, 0), at + 2)));
+  const shares = entry.sentences.map((_, at) => matcher.shares(sentenceTerms(entry, at)));
+  const sentences = shares
+    .map((own, at): SentenceScore => {
+      const terms = sentenceTerms(entry, at);
+      const covered = coverage(query, own);
+      const around = coverage(query, unite(shares.slice(Math.max(at - 1, 0), at + 2)));
+      const meaning = matcher.meaning(entry, at);
       const isPoint = isPointAsked(query, entry.points.get(at));
-      const meaning = matcher ? matcher.meaning(sentenceTerms(entry, at)) : 0;
       const score =
         passage +
-        weights.coverage * covered +
-        weights.bm25 *
-          sentenceBm25(
-            query,
-            shares,
-            sentenceTerms(entry, at).length / vocabulary.averageSentence,
-          ) +
+        weights.bm25 * sentenceBm25(query, own, terms.length / vocabulary.averageSentence) +
         weights.around * around +
         weights.meaning * meaning +
-        weights.order * order(query, vocabulary, sentenceTerms(entry, at)) +
+        weights.order * order(query, vocabulary, terms) +
+        weights.phrase * phrasesIn(query, entry.sentences[at] ?? '') +
         weights.kind * kindFits(query.kind, entry.sentences[at] ?? '') +
         weights.point * (isPoint ? 1 : 0);
-      return { sentence: at, score, covered, around, shares, isPoint, meaning };
+      return { sentence: at, score, covered, around, shares: own, isPoint, meaning };
     })
     .sort((a, b) => b.score - a.score);
   const [best] = sentences;
-  return best ? { entry, sentences, best, match, passage, bm25: bm25Score } : undefined;
+  const heading = matcher.shares(entry.headingTerms);
+  return best && { entry, sentences, best, shares, heading, passage, bm25: passageBm25 };
+}
+
+/** The share of the phrases asked for literally that a sentence holds. */
+function phrasesIn({ phrases }: Query, sentence: string): number {
+  if (phrases.length === 0) return 0;
+  const folded = foldPhrase(sentence);
+  return phrases.filter((phrase) => folded.includes(phrase)).length / phrases.length;
 }
 
 function isPointAsked({ ordinal }: Query, point: Point | undefined): boolean {

@@ -1,4 +1,5 @@
-import { type Vector, vectorOf } from '../text/vectors/vectors.ts';
+import { cosine, type Vector, vectorOf } from '../text/vectors/vectors.ts';
+import { type IndexedEntry, sentenceTerms } from './entry.ts';
 
 /**
  * The terms of an index as numbers, with how many sentences and entries hold each. Numbers keep
@@ -9,6 +10,9 @@ export class Vocabulary {
   readonly #terms: string[] = [];
   readonly #sentences: number[] = [];
   readonly #entries: number[] = [];
+  /** By entry, how long the sum of a sentence's vectors is. */
+  readonly #weights = new WeakMap<IndexedEntry, Float64Array>();
+  readonly #rarities: number[] = [];
   /** Looked up once: null for a term without a vector. */
   readonly #vectors: (Vector | null)[] = [];
   #sentenceTotal = 0;
@@ -74,9 +78,45 @@ export class Vocabulary {
     return inverse(this.#sentenceTotal, this.#sentences[this.#ids.get(term) ?? -1] ?? 0);
   }
 
-  /** The same of entries. */
+  /** The same of entries. To be asked when all entries have been counted. */
   entryRarity(id: number): number {
-    return inverse(this.#entryTotal, this.#entries[id] ?? 0);
+    this.#rarities[id] ??= inverse(this.#entryTotal, this.#entries[id] ?? 0);
+    return this.#rarities[id];
+  }
+
+  /** How long the vectors of a sentence's terms are together, each as long as the term is rare. */
+  weightOf(entry: IndexedEntry, sentence: number): number {
+    let weights = this.#weights.get(entry);
+    if (!weights) {
+      weights = new Float64Array(entry.sentences.length);
+      this.#weights.set(entry, weights);
+    }
+    weights[sentence] ||= this.#lengthOf(sentenceTerms(entry, sentence)) || 1;
+    return weights[sentence] ?? 1;
+  }
+
+  #lengthOf(terms: Uint32Array): number {
+    let sum: Float32Array | undefined;
+    for (const id of terms) {
+      const vector = this.vectorOf(id);
+      if (!vector) continue;
+      sum ??= new Float32Array(vector.length);
+      const rarity = this.entryRarity(id);
+      for (let at = 0; at < vector.length; at += 1) {
+        sum[at] = (sum[at] ?? 0) + rarity * (vector[at] ?? 0);
+      }
+    }
+    return sum ? Math.sqrt(cosine(sum, sum)) : 0;
+  }
+
+  /** True for a term that a quarter of the entries have, and at least a thousand. */
+  isCommon(term: string): boolean {
+    return (this.#entries[this.#ids.get(term) ?? -1] ?? 0) > Math.max(1000, this.#entryTotal / 4);
+  }
+
+  /** True where a term singles out a few entries: one in a hundred, or five. */
+  isRare(term: string): boolean {
+    return (this.#entries[this.#ids.get(term) ?? -1] ?? 0) <= Math.max(5, this.#entryTotal / 100);
   }
 
   /** True unless a tenth of the entries hold it: then it tells nothing of any of them. */

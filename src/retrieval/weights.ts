@@ -9,17 +9,17 @@ export interface Weights {
     readonly feedback: number;
   };
   readonly sentence: {
-    readonly coverage: number;
     readonly bm25: number;
     readonly around: number;
     readonly meaning: number;
     readonly order: number;
     readonly kind: number;
+    readonly phrase: number;
     readonly point: number;
   };
 }
 
 export const WEIGHTS: Weights = {
-  passage: { bm25: 1.5, heading: 0.25, feedback: 0.4 },
-  sentence: { coverage: 0, bm25: 1.5, around: 0.2, meaning: 0.3, order: 0.15, kind: 0.2, point: 3 },
+  passage: { bm25: 1.5, heading: 0.3, feedback: 0.4 },
+  sentence: { bm25: 1.5, around: 0.2, meaning: 0.3, order: 0.15, kind: 0.2, phrase: 2, point: 3 },
 };

@@ -28,11 +28,10 @@ export function createRetrieval(collection: Collection): Retrieval {
   return {
     ask(question) {
       const ranking = rankPassages(question, collection);
-      const hits = hitsOf(ranking);
       return {
-        ranking: hits.map(({ entry }) => entry.id),
+        ranking: hitsOf(ranking).map(({ id }) => id),
         confidence: confidenceOf(question, ranking, index),
-        quotes: hits.slice(0, QUOTED).map((hit) => {
+        quotes: ranking.ranked.slice(0, QUOTED).map((hit) => {
           const { first, last, answering } = selectSentences(ranking.query, hit);
           return {
             sentences: hit.entry.sentences.slice(first, last + 1),
