@@ -1,4 +1,3 @@
-import { foldPhrase } from '../text/phrases.ts';
 import type { AddressBook } from './address.ts';
 import { estimateConfidence } from './confidence.ts';
 import type { Entry, IndexedEntry } from './entry.ts';
@@ -93,17 +92,13 @@ export function rankQuestion(
     isOf(addressed, entry) &&
     isOf(speakerIds, entry) &&
     !entry.speakerIds.some((id) => excludedIds.includes(id));
-  const isLiteral = (entry: Entry) => holdsAll(query.phrases, entry.sentences.join(' '));
   // Asking each of ten thousand entries takes time, so only where somebody or something is asked.
   const isNarrow =
     addressed.length + excludedIds.length > 0 || unknownName !== undefined || accepts !== undefined;
   const accepted = (entry: Entry) => isAsked(entry) && (accepts?.(entry) ?? true);
   const others = (entry: Entry) => !isAsked(entry) && (accepts?.(entry) ?? true);
-  const rank = (of?: (entry: Entry) => boolean) => {
-    const takes =
-      query.phrases.length === 0 ? of : (entry: Entry) => (of?.(entry) ?? true) && isLiteral(entry);
-    return rankEntries(query, searchEntries(query, index, takes), index.vocabulary);
-  };
+  const rank = (of?: (entry: Entry) => boolean) =>
+    rankEntries(query, searchEntries(query, index, of), index.vocabulary);
   return {
     query,
     addressed,
@@ -113,15 +108,12 @@ export function rankQuestion(
   };
 }
 
-function holdsAll(phrases: readonly string[], text: string): boolean {
-  const folded = foldPhrase(text);
-  return phrases.every((phrase) => folded.includes(phrase));
-}
-
 /** 0 to 1, how sure it is that the best of the ranked entries answers. */
 export function confidenceOf(question: string, ranking: Ranking, index: PassageIndex): number {
   const { query, ranked } = ranking;
   if (query.isOrdinalOnly) return ranked[0]?.best.isPoint ? 1 : 0;
+  // What is put in quotation marks is meant literally.
+  if (query.phrases.length > 0 && !ranked[0]?.isLiteral) return 0;
   return estimateConfidence(question, query, ranked, index.vocabulary);
 }
 

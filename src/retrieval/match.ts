@@ -91,15 +91,15 @@ export class Matcher {
   }
 
   /**
-   * From now on the words of these entries stand for the query's terms as far as their meanings
-   * are near. Entries that were not given are matched as before.
+   * From now on the words of these sentences stand for the query's terms as far as their meanings
+   * are near. Words that were not given are matched as before.
    */
-  soften(entries: readonly IndexedEntry[]): void {
+  soften(sentences: readonly Uint32Array[]): void {
     const wanted = this.#query.terms.flatMap(({ term, isPlain }, at) => {
       const vector = isPlain ? vectorOf(term) : undefined;
       return vector ? [{ at, vector }] : [];
     });
-    for (const { terms } of entries) {
+    for (const terms of sentences) {
       for (const id of terms) {
         if (this.#nearness.has(id)) continue;
         const vector = this.#vocabulary.vectorOf(id);
@@ -119,7 +119,7 @@ export class Matcher {
 
   /**
    * The cosine of what the query means as a whole and what a sentence does, words by their rarity;
-   * 0 at least, and for entries that `soften` was not given.
+   * 0 at least, and for words that `soften` was not given.
    */
   meaning(entry: IndexedEntry, sentence: number): number {
     let sum = 0;

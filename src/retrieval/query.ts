@@ -81,9 +81,8 @@ export function searchTermsOf({ terms }: Query, { vocabulary }: PassageIndex): S
   const boosts = new Map<string, number>();
   const add = (term: string, boost: number) =>
     boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
-  // What a quarter of many entries have, or what is said of asking, makes long lists and hardly
-  // a difference.
-  const telling = terms.filter(({ term }) => !isTalk(term) && !vocabulary.isCommon(term));
+  // What a quarter of many entries have makes long lists and hardly a difference.
+  const telling = terms.filter(({ term }) => !vocabulary.isCommon(term));
   for (const { term, boost, forms } of telling.length > 0 ? telling : terms) {
     add(term, boost);
     for (const { terms: run, share } of forms.slice(1)) {

@@ -30,6 +30,8 @@ export interface RankedHit {
   /** What the sentences have, in order of print, and the heading. */
   readonly shares: readonly Shares[];
   readonly heading: Shares;
+  /** True when it holds all that the question puts in quotation marks, or that puts nothing. */
+  readonly isLiteral: boolean;
   /** The score of the passage as a whole, its sentences left out, and the BM25 in it. */
   readonly passage: number;
   readonly bm25: number;
@@ -48,6 +50,7 @@ const FEEDBACK_ENTRIES = 10;
 const LOOKED_INTO = 30;
 /** Entries whose words are also compared by their meaning, which costs most. */
 const SOFTENED = 15;
+const MOST_SOFTENED = 6;
 
 interface Scored {
   readonly entry: IndexedEntry;
@@ -71,7 +74,12 @@ export function rankEntries(
     .flatMap((each) => look(each) ?? [])
     .sort(byScore);
   const top = ranked.slice(0, SOFTENED);
-  matcher.soften(top.map(({ entry }) => entry));
+  // Of a long entry only what comes near: the meaning of many words takes long to compare.
+  matcher.soften(
+    top.flatMap(({ entry, sentences }) =>
+      sentences.slice(0, MOST_SOFTENED).map(({ sentence: at }) => sentenceTerms(entry, at)),
+    ),
+  );
   const softened = top.flatMap((each) => look(each) ?? []).sort(byScore);
   return {
     ranked: [...softened, ...ranked.slice(SOFTENED)],
@@ -102,6 +110,7 @@ function scorePassages(
     .sort((a, b) => b.bm25 - a.bm25);
   const model = feedback(scored.slice(0, FEEDBACK_ENTRIES), query, vocabulary);
   const passageOf = ({ entry, bm25: score }: Omit<Scored, 'passage'>) =>
+    sentence.phrase * phrasesIn(query, entry.sentences.join(' ')) +
     weights.bm25 * score +
     weights.heading * coverage(query, matcher.shares(entry.headingTerms)) +
     weights.feedback * likeness(model, entry, lengthOf(entry));
@@ -142,14 +151,15 @@ function rankSentences(
     .sort((a, b) => b.score - a.score);
   const [best] = sentences;
   const heading = matcher.shares(entry.headingTerms);
-  return best && { entry, sentences, best, shares, heading, passage, bm25: passageBm25 };
+  const isLiteral = phrasesIn(query, entry.sentences.join(' ')) === query.phrases.length;
+  return best && { entry, sentences, best, shares, heading, isLiteral, passage, bm25: passageBm25 };
 }
 
-/** The share of the phrases asked for literally that a sentence holds. */
-function phrasesIn({ phrases }: Query, sentence: string): number {
+/** How many of the phrases asked for literally a text holds. */
+function phrasesIn({ phrases }: Query, text: string): number {
   if (phrases.length === 0) return 0;
-  const folded = foldPhrase(sentence);
-  return phrases.filter((phrase) => folded.includes(phrase)).length / phrases.length;
+  const folded = foldPhrase(text);
+  return phrases.filter((phrase) => folded.includes(phrase)).length;
 }
 
 function isPointAsked({ ordinal }: Query, point: Point | undefined): boolean {
