@@ -35,19 +35,27 @@ export function bm25({ terms }: Query, frequencies: Float64Array, length: number
   return total === 0 ? 0 : score / total;
 }
 
+/** The neighbouring words of a question by their numbers, -1 for one that no document has. */
+export type Pairs = readonly (readonly [number, number])[];
+
+export function pairsIn({ pairs }: Query, vocabulary: Vocabulary): Pairs {
+  return pairs.map(([first, second]) => [
+    vocabulary.idOf(first) ?? -1,
+    vocabulary.idOf(second) ?? -1,
+  ]);
+}
+
 /**
  * The share of neighbouring query words that stand near each other in the sentence, in order
  * (Metzler and Croft 2005, sequential dependence).
  */
-export function order({ pairs }: Query, vocabulary: Vocabulary, sentence: Uint32Array): number {
-  if (pairs.length === 0) return 0;
-  const found = pairs.filter(([first, second]) => {
-    const [before, after] = [vocabulary.idOf(first), vocabulary.idOf(second)];
-    if (before === undefined || after === undefined) return false;
-    const at = sentence.indexOf(before);
-    return at !== -1 && sentence.subarray(at + 1, at + 4).includes(after);
-  });
-  return found.length / pairs.length;
+export function order(pairs: Pairs, sentence: Uint32Array): number {
+  let found = 0;
+  for (const [first, second] of pairs) {
+    const at = first < 0 || second < 0 ? -1 : sentence.indexOf(first);
+    if (at !== -1 && sentence.subarray(at + 1, at + 4).includes(second)) found += 1;
+  }
+  return pairs.length === 0 ? 0 : found / pairs.length;
 }
 
 /**
@@ -102,7 +110,10 @@ export function likeness(
 ): number {
   const norm = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   const counts = new Map<number, number>();
-  for (const id of terms) if (model.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (let place = 0; place < terms.length; place += 1) {
+    const id = terms[place] ?? 0;
+    if (model.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   let score = 0;
   for (const [id, count] of counts) score += ((model.get(id) ?? 0) * count) / (count + norm);
   return score;

@@ -53,7 +53,8 @@ export function createIndex(entries: readonly Entry[]): PassageIndex {
 
 /** The places of the highest scores, highest first, at most `limit`. */
 function best(scores: readonly number[], limit: number): number[] {
-  const least = scores.length > limit ? scores.toSorted((a, b) => b - a)[limit - 1] : undefined;
+  // A typed array sorts numbers as numbers, and far faster.
+  const least = Float64Array.from(scores).sort().at(-limit);
   const places = [...scores.keys()].filter((at) => (scores[at] ?? 0) >= (least ?? 0));
   return places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, limit);
 }

@@ -81,7 +81,7 @@ export function searchTermsOf({ terms }: Query, { vocabulary }: PassageIndex): S
   const boosts = new Map<string, number>();
   const add = (term: string, boost: number) =>
     boosts.set(term, Math.max(boost, boosts.get(term) ?? 0));
-  // What a quarter of many entries have makes long lists and hardly a difference.
+  // What a tenth of many entries have makes long lists and hardly a difference.
   const telling = terms.filter(({ term }) => !vocabulary.isCommon(term));
   for (const { term, boost, forms } of telling.length > 0 ? telling : terms) {
     add(term, boost);

@@ -1,7 +1,16 @@
 import { FINAL, type Point } from '../text/ordinals.ts';
 import { foldPhrase } from '../text/phrases.ts';
 import { type IndexedEntry, sentenceTerms } from './entry.ts';
-import { bm25, coverage, feedback, likeness, order, sentenceBm25 } from './features.ts';
+import {
+  bm25,
+  coverage,
+  feedback,
+  likeness,
+  order,
+  type Pairs,
+  pairsIn,
+  sentenceBm25,
+} from './features.ts';
 import { kindFits } from './kind.ts';
 import { Matcher, type Shares, unite } from './match.ts';
 import type { Query } from './query.ts';
@@ -47,10 +56,10 @@ export interface RankedHits {
 /** Entries that tell what the others should have in common with them. */
 const FEEDBACK_ENTRIES = 10;
 /** Entries that are looked at sentence by sentence. */
-const LOOKED_INTO = 30;
+const LOOKED_INTO = 24;
 /** Entries whose words are also compared by their meaning, which costs most. */
 const SOFTENED = 15;
-const MOST_SOFTENED = 6;
+const MOST_SOFTENED = 4;
 
 interface Scored {
   readonly entry: IndexedEntry;
@@ -68,7 +77,8 @@ export function rankEntries(
   if (query.terms.length === 0 && query.ordinal === undefined) return { ranked: [], rest: [] };
   const matcher = new Matcher(query, vocabulary);
   const scored = scorePassages(query, entries, matcher, vocabulary, weights);
-  const look = (each: Scored) => rankSentences(query, each, matcher, vocabulary, weights);
+  const pairs = pairsIn(query, vocabulary);
+  const look = (each: Scored) => rankSentences(query, each, matcher, pairs, vocabulary, weights);
   const ranked = scored
     .slice(0, LOOKED_INTO)
     .flatMap((each) => look(each) ?? [])
@@ -110,7 +120,7 @@ function scorePassages(
     .sort((a, b) => b.bm25 - a.bm25);
   const model = feedback(scored.slice(0, FEEDBACK_ENTRIES), query, vocabulary);
   const passageOf = ({ entry, bm25: score }: Omit<Scored, 'passage'>) =>
-    sentence.phrase * phrasesIn(query, entry.sentences.join(' ')) +
+    sentence.phrase * phrasesIn(query, entry.sentences) +
     weights.bm25 * score +
     weights.heading * coverage(query, matcher.shares(entry.headingTerms)) +
     weights.feedback * likeness(model, entry, lengthOf(entry));
@@ -126,6 +136,7 @@ function rankSentences(
   query: Query,
   { entry, passage, bm25: passageBm25 }: Scored,
   matcher: Matcher,
+  pairs: Pairs,
   vocabulary: Vocabulary,
   { sentence: weights }: Weights,
 ): RankedHit | undefined {
@@ -142,8 +153,8 @@ function rankSentences(
         weights.bm25 * sentenceBm25(query, own, terms.length / vocabulary.averageSentence) +
         weights.around * around +
         weights.meaning * meaning +
-        weights.order * order(query, vocabulary, terms) +
-        weights.phrase * phrasesIn(query, entry.sentences[at] ?? '') +
+        weights.order * order(pairs, terms) +
+        weights.phrase * phrasesIn(query, entry.sentences.slice(at, at + 1)) +
         weights.kind * kindFits(query.kind, entry.sentences[at] ?? '') +
         weights.point * (isPoint ? 1 : 0);
       return { sentence: at, score, covered, around, shares: own, isPoint, meaning };
@@ -151,14 +162,14 @@ function rankSentences(
     .sort((a, b) => b.score - a.score);
   const [best] = sentences;
   const heading = matcher.shares(entry.headingTerms);
-  const isLiteral = phrasesIn(query, entry.sentences.join(' ')) === query.phrases.length;
+  const isLiteral = phrasesIn(query, entry.sentences) === query.phrases.length;
   return best && { entry, sentences, best, shares, heading, isLiteral, passage, bm25: passageBm25 };
 }
 
 /** How many of the phrases asked for literally a text holds. */
-function phrasesIn({ phrases }: Query, text: string): number {
+function phrasesIn({ phrases }: Query, sentences: readonly string[]): number {
   if (phrases.length === 0) return 0;
-  const folded = foldPhrase(text);
+  const folded = foldPhrase(sentences.join(' '));
   return phrases.filter((phrase) => folded.includes(phrase)).length;
 }
 

@@ -109,9 +109,9 @@ export class Vocabulary {
     return sum ? Math.sqrt(cosine(sum, sum)) : 0;
   }
 
-  /** True for a term that a quarter of the entries have, and at least a thousand. */
+  /** True for a term that a tenth of the entries have, and at least five hundred. */
   isCommon(term: string): boolean {
-    return (this.#entries[this.#ids.get(term) ?? -1] ?? 0) > Math.max(1000, this.#entryTotal / 4);
+    return (this.#entries[this.#ids.get(term) ?? -1] ?? 0) > Math.max(500, this.#entryTotal / 10);
   }
 
   /** True where a term singles out a few entries: one in a hundred, or five. */
