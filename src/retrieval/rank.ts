@@ -58,10 +58,10 @@ const SCORED = 60;
 /** Entries that tell what the others should have in common with them. */
 const FEEDBACK_ENTRIES = 10;
 /** Entries that are looked at sentence by sentence. */
-const LOOKED_INTO = 24;
+const LOOKED_INTO = 16;
 /** Entries whose words are also compared by their meaning, which costs most. */
-const SOFTENED = 12;
-const MOST_SOFTENED = 3;
+const SOFTENED = 8;
+const MOST_SOFTENED = 4;
 
 interface Scored {
   readonly entry: IndexedEntry;

@@ -20,6 +20,6 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  passage: { bm25: 1.5, heading: 0.3, feedback: 0.4 },
+  passage: { bm25: 2, heading: 0.5, feedback: 0.6 },
   sentence: { bm25: 1.5, around: 0.2, meaning: 0.3, order: 0.15, kind: 0.2, phrase: 2, point: 3 },
 };
