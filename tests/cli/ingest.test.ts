@@ -62,7 +62,10 @@ describe('formats, told by content and not by name', () => {
       const { found } = JSON.parse(ingested.stdout);
       expect(found.title).toBe(TITLE);
       expect(found.experts).toEqual([
-        expect.objectContaining({ name: 'Ada Lindqvist', role: expect.stringMatching(/Orchard Guild/) }),
+        expect.objectContaining({
+          name: 'Ada Lindqvist',
+          role: expect.stringMatching(/Orchard Guild/),
+        }),
       ]);
       const checked = await runCli('corpus', '--corpus', out, '--json');
       const [document] = JSON.parse(checked.stdout).documents;
