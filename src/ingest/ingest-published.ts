@@ -14,6 +14,7 @@ import { createPrint } from './print.ts';
 import type { Published } from './published.ts';
 import type { Doubt, Findings } from './report.ts';
 import { readStructure } from './structure.ts';
+import { alignTables, shapeParagraph } from './table.ts';
 
 export interface Ingested {
   readonly file: CorpusFile;
@@ -40,13 +41,15 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
   const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
+  const tables = alignTables(body.lines);
   const origins = parts.map((part) => paragraphsOf(part, furniture, doubts));
   const sections = parts.map(
     (part, at): FileSection => ({
       heading: headingOf(part),
-      paragraphs: (origins[at] ?? []).map((paragraph) =>
-        checkLiteral(foldLines(paragraph, words, doubts), paragraph, name),
-      ),
+      paragraphs: (origins[at] ?? []).map((paragraph) => {
+        const text = checkLiteral(foldLines(paragraph, words, doubts), paragraph, name);
+        return part.kind === 'provisions' ? text : shapeParagraph(text, paragraph, tables);
+      }),
     }),
   );
   const imprint = readImprint(body.lines.slice(title?.count ?? 0));
