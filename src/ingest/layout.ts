@@ -26,6 +26,8 @@ export interface Layout {
    * with a space between.
    */
   readonly cells?: readonly string[];
+  /** The table row that it is as a plain text prints it, its cells lined up by spaces. */
+  readonly row?: string;
   readonly isBlockQuote?: boolean;
   /** True when it opens a paragraph, false when it goes on in one. */
   readonly opens?: boolean;

@@ -24,6 +24,9 @@ export function alignTables(lines: readonly Line[]): ReadonlyMap<number, string>
         .join(GAP);
       aligned.set(line.number, text.trimEnd());
     }
+    const row = lines[at]?.layout?.row;
+    const line = lines[at];
+    if (row !== undefined && line) aligned.set(line.number, row);
     at = Math.max(end, at + 1);
   }
   return aligned;

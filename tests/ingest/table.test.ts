@@ -68,6 +68,78 @@ Year                      Levy
   });
 });
 
+describe('a table in plain text', () => {
+  const around = (rows: string) => `What the New Levy Means
+
+ADA LINDQVIST, Chair of the Orchard Guild
+
+The levy is fair, as this table shows:
+
+${rows}
+
+That is all there is to it.
+`;
+
+  test('stays as it is set', async () => {
+    const rows = `    Year      Hives rented      Levy
+    ----      ------------      ----
+    2019               410      12.5
+    2020                    1,204.75
+    2021                39      8.00`;
+    expect(await corpusText(around(rows), 'levy.txt')).toContain(`shows:
+
+Year      Hives rented      Levy
+
+----      ------------      ----
+
+2019               410      12.5
+
+2020                    1,204.75
+
+2021                39      8.00
+
+That is all`);
+  });
+
+  test('of tabs is lined up', async () => {
+    const rows = 'Year\tHives rented\tLevy\n2019\t410\t12.5\n2020\t\t8.00';
+    expect(await corpusText(around(rows), 'levy.txt')).toContain(`shows:
+
+Year   Hives rented   Levy
+
+2019   410            12.5
+
+2020                  8.00
+
+That is all`);
+  });
+
+  test('that a page begins in the midst of keeps each word once', async () => {
+    const rows = 'Year   Levy\n2019   12.5\f2020   8.00\n2021   9.00\n2022   9.50\n2023   9.75';
+    const text = await corpusText(around(rows), 'levy.txt');
+    expect(text.match(/\S+/gu)?.filter((word) => /^(?:20\d\d|\d+\.\d+)$/.test(word))).toEqual(
+      '2019 12.5 2020 8.00 2021 9.00 2022 9.50 2023 9.75'.split(' '),
+    );
+    expect(text).toContain('\n2022   9.50\n');
+  });
+
+  test('is not seen in justified prose or columns of it', async () => {
+    const prose = `The  levy is paid by  growers who rent hives in  the north and
+by  the keepers  who lend them  to others in  the south of the
+island,  where few  are  kept and  where they are  needed in a
+spring  that comes early.`;
+    expect(await corpusText(around(prose), 'levy.txt')).toContain(
+      `\n${prose.replace(/\s+/gu, ' ')}\n`,
+    );
+    const beside = `the levy is paid by growers    who rent hives in the north or
+from one of the keepers who    lend them to others farther in
+the south, where few of them    live but where all are needed.`;
+    expect(await corpusText(around(beside), 'levy.txt')).toContain(
+      `${beside.replace(/\s+/gu, ' ')}\n`,
+    );
+  });
+});
+
 test('an item of a list within a list stands further in', async () => {
   const list =
     '<p>Three things follow:</p><ul><li>Keepers are paid.<ol><li>In March in the south.</li></ol></li><li>Nobody loses.</li></ul>';
