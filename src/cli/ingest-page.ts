@@ -58,17 +58,15 @@ const headed = (heading: string, lines: readonly string[]): readonly string[] =>
 function formatFacts(report: IngestReport, page: Screen): readonly string[] {
   const { format, encoding, pages, background, furniture } = report;
   const kind = encoding === undefined ? FORMATS[format] : `${FORMATS[format]}, ${encoding}`;
-  const missing = (key: string, example: string) =>
-    `not found; if you know it, add “${key}: ${example}” below line 2`;
   const kept =
     furniture === 0
       ? ''
       : `; in it ${count(furniture, 'printed page number or running head', 'printed page numbers and running heads')}, nobody's words`;
   const facts: readonly (readonly [label: string, value: string])[] = [
     ['Title', report.title],
-    ['Publisher', report.publisher ?? missing('publisher', 'NAME')],
-    ['Date', report.published ?? missing('published', 'YEAR-MONTH-DAY')],
-    ['Address', report.url ?? missing('url', 'https://…')],
+    ['Publisher', report.publisher ?? 'not found'],
+    ['Date', report.published ?? 'not found'],
+    ['Address', report.url ?? 'not found'],
     ['Read as', `${kind}; ${pages === undefined ? 'no pages told' : count(pages, 'page')}`],
     ['Words', `${number(report.words)} in all`],
     [

@@ -72,21 +72,22 @@ export async function ingestFile(
   const { file, report: findings } = await ingest(bytes, basename(path));
   const original = `originals/${name}${extname(path).toLowerCase()}`;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const stamped = stampCorpusFile({
-    ...file,
-    frontMatter: { ...file.frontMatter, original, sha256 },
-  });
+  const made = { ...file, frontMatter: { ...file.frontMatter, original, sha256 } };
+  const stamped = stampCorpusFile(made);
   const content = formatCorpusFile(stamped);
   requireLoadable(target, content, path);
   const copy = join(outDir, original);
   const [found, copied] = await Promise.all([readPresent(target), readPresent(copy)]);
   const isCopied = copied?.equals(bytes) ?? false;
-  const isSame =
-    found !== undefined && withoutStamp(found.toString('utf8')) === withoutStamp(content);
-  const differing = found && !isSame ? describeFound(found, content, original) : undefined;
+  const present = found?.toString('utf8');
+  const isSame = present !== undefined && withoutStamp(present) === withoutStamp(content);
+  const writer = present === undefined ? undefined : writerOf(present);
+  const differing =
+    present === undefined || isSame ? undefined : describeFound(present, content, original);
   const outcome = {
     path: target,
-    report: createReport(stamped, findings),
+    // A file that is the same but for the stamp has each line one higher up.
+    report: createReport(isSame && writer === 'unknown' ? made : stamped, findings),
     ...(differing ? { differing } : {}),
   };
   if (!force && differing) {
@@ -96,20 +97,20 @@ export async function ingestFile(
     const message = `${shownPath(copy)} exists and is another file than ${path}: nothing was written. Use --force to overwrite it, or rename ${path}.`;
     return { ...outcome, status: 'kept', message };
   }
-  if (isCopied && isSame) {
+  const isWhole = isSame && (present === content || !force);
+  if (isCopied && isWhole) {
     return { ...outcome, status: 'up-to-date', message: `${shown} is up to date.` };
   }
   if (!isCopied) await writeWhole(copy, bytes, signal);
-  if (!isSame) await writeWhole(target, content, signal);
+  if (!isWhole) await writeWhole(target, content, signal);
   return { ...outcome, status: 'written', message: `${shown} written from ${shownPath(path)}.` };
 }
 
-function describeFound(found: Buffer, made: string, original: string): Differing {
-  const content = found.toString('utf8');
-  const madeFrom = parseFile('', content).parsed?.frontMatter.original;
+function describeFound(present: string, made: string, original: string): Differing {
+  const madeFrom = parseFile('', present).parsed?.frontMatter.original;
   return {
-    ...compareFiles(plainText(content), withStampOf(made, content)),
-    writer: writerOf(content),
+    ...compareFiles(plainText(present), withStampOf(made, present)),
+    writer: writerOf(present),
     isOther: madeFrom !== undefined && madeFrom !== original,
   };
 }

@@ -100,6 +100,18 @@ describe('ingesting again', () => {
     expect(await readFile(corpusFile, 'utf8')).toContain('Words of my own.');
   });
 
+  test('a file that lacks nothing but the stamp is the same; --force adds it', async () => {
+    await ingest();
+    const whole = await readFile(corpusFile, 'utf8');
+    const bare = whole.replace(/^ingested: .*\n/mu, '');
+    await writeFile(corpusFile, bare);
+    const { found } = JSON.parse((await ingest('--json')).stdout);
+    expect(bare.split('\n')[found.experts[0].line - 1]).toBe('# Ada Lindqvist');
+    expect(await readFile(corpusFile, 'utf8')).toBe(bare);
+    expect(await ingest('--force')).toMatchObject({ exit: 0 });
+    expect(await readFile(corpusFile, 'utf8')).toBe(whole);
+  });
+
   test('the corpus file of another document is neither compared nor touched', async () => {
     await ingest();
     const other = join(folder, 'Levy.md');
@@ -193,5 +205,5 @@ test('the data of one file holds the whole report', async () => {
   expect(lines[found.experts[0].line - 1]).toBe('# Ada Lindqvist');
   expect(leftOut).toEqual([]);
   expect(uncertain.every(({ line }: { line: number }) => lines[line - 1] !== undefined)).toBe(true);
-  expect(next).toHaveLength(3);
+  expect(next).toHaveLength(4);
 });

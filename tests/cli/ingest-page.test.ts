@@ -54,7 +54,10 @@ test('what was left out is listed once for each reason, alike but for numbers on
 
 test('what was not found is said, with what to do', () => {
   const page = pageOf(REPORT);
-  expect(page).toMatch(/Publisher +not found; if you know it, add “publisher: NAME” below line 2/);
+  expect(page).toMatch(/Publisher +not found\n/);
+  expect(page).toMatch(/ 3\. Write what you know, a line each below line 2: “publisher: NAME”/);
+  const known = pageOf({ ...REPORT, publisher: 'A', published: '2019', url: 'https://a.example' });
+  expect(known).not.toContain('Write what you know');
   expect(page).toContain('Nobody is named as signing a comment');
   expect(page).toMatch(/What to do next\n {2}1\. Open /);
   expect(page).toContain('“npm run -s corpus”');
