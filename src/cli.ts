@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { BadInput, EXIT, type ExitCode } from './cli/exit.ts';
 import { explain, say } from './cli/explain.ts';
+import { createProgress } from './cli/progress.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { type Config, loadEnvironment, readConfig } from './config.ts';
 import { createPrinter } from './console/printer.ts';
@@ -56,7 +57,8 @@ function createProgram(terminal: Terminal, finish: (exit: ExitCode) => void): Co
     .description('write a corpus file from each published document')
     .argument('<file...>')
     .option('--out <dir>', 'where to write (default: CORPUS_DIR, or corpus/)')
-    .option('--force', 'write over a corpus file that a person has edited')
+    .option('--force', 'overwrite a corpus file that differs')
+    .option('--verbose', 'report on each of several files in full')
     .option('--json', 'print JSON')
     .action(async (files, flags) => {
       finish(await (await import('./cli/ingest.ts')).ingest(files, flags, terminal));
@@ -104,6 +106,7 @@ function createTerminal(config: Config): Terminal {
     print: createPrinter(process.stdout).print,
     say,
     screen: screenOf(process.stdout),
+    progress: createProgress(process.stderr),
     corpusDir: config.corpusDir,
   };
 }

@@ -5,6 +5,8 @@ export const EXIT = {
   /** Wrong usage, or input that could not be used: standard error says what and where. */
   badInput: 2,
   notCovered: 3,
+  /** Stopped by Ctrl-C: 128 and the signal's number, as shells have it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

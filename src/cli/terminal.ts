@@ -1,5 +1,6 @@
 import type { Printer } from '../console/printer.ts';
 import type { Screen } from '../console/screen.ts';
+import type { Progress } from './progress.ts';
 
 /** What every subcommand writes to, and where it looks for documents. */
 export interface Terminal {
@@ -8,6 +9,7 @@ export interface Terminal {
   /** A message to the person, one line, to standard error. */
   say(message: string): void;
   readonly screen: Screen;
+  readonly progress: Progress;
   /** The corpus folder when no option names one. Absolute. */
   readonly corpusDir: string;
 }

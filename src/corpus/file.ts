@@ -37,6 +37,11 @@ export const frontMatterSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecimal digits' })
     .optional(),
+  /** The digest of the file without this line when ingest wrote it: it tells whether a person has edited it. */
+  ingested: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecimal digits' })
+    .optional(),
   experts: z.array(expert).default([]),
 });
 

@@ -1,6 +1,9 @@
-import { stringify } from 'yaml';
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import type { CorpusFile, FileSection } from './file.ts';
 import { headingIn } from './markup.ts';
+
+/** The heading of the sections whose paragraphs are clauses. */
+export const PROVISIONS = 'Provisions';
 
 /**
  * The text of a corpus file: front matter, then its sections. A paragraph is one line, character
@@ -9,14 +12,54 @@ import { headingIn } from './markup.ts';
  * @throws RangeError when a paragraph or heading cannot be written so that it is read back the same
  */
 export function formatCorpusFile(file: CorpusFile): string {
+  const body = file.sections.map(formatSection).join('\n\n');
+  return `${formatHeader(file)}${body}\n`;
+}
+
+/** Where a section stands in the file that `formatCorpusFile` writes. Lines count from 1. */
+export interface SectionPlace {
+  readonly heading: number;
+  /** The first line of each paragraph. */
+  readonly paragraphs: readonly number[];
+}
+
+export function placeSections(file: CorpusFile): readonly SectionPlace[] {
+  let heading = formatHeader(file).split('\n').length;
+  return file.sections.map((section) => {
+    const gap = section.heading === PROVISIONS ? 0 : 1;
+    let line = heading + 1;
+    const place = {
+      heading,
+      paragraphs: section.paragraphs.map((paragraph) => {
+        const first = line;
+        line += paragraph.split('\n').length + gap;
+        return first;
+      }),
+    };
+    heading += formatSection(section).split('\n').length + 1;
+    return place;
+  });
+}
+
+/** The line at which each expert is listed in the file that `formatCorpusFile` writes, from 1. */
+export function placeExperts(file: CorpusFile): readonly number[] {
+  const counter = new LineCounter();
+  const header = formatHeader(file).replace(/---\n$/u, '');
+  const document = parseDocument(header, { lineCounter: counter });
+  return file.frontMatter.experts.map((_, at) => {
+    const node = document.getIn(['experts', at], true);
+    return isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
+  });
+}
+
+function formatHeader(file: CorpusFile): string {
   // An expert with no aliases needs no empty list: the schema supplies it.
   const experts = file.frontMatter.experts.map(({ aliases, ...expert }) =>
     aliases.length === 0 ? expert : { ...expert, aliases },
   );
   const { experts: _, ...facts } = file.frontMatter;
   const header = stringify(experts.length === 0 ? facts : { ...facts, experts }, { lineWidth: 0 });
-  const body = file.sections.map(formatSection).join('\n\n');
-  return `---\n${header}---\n${body}\n`;
+  return `---\n${header}---\n`;
 }
 
 function formatSection({ heading, paragraphs }: FileSection): string {
@@ -24,7 +67,7 @@ function formatSection({ heading, paragraphs }: FileSection): string {
     throw new RangeError(`Expected a heading of one line, got ${JSON.stringify(heading)}.`);
   }
   for (const paragraph of paragraphs) checkParagraph(paragraph, heading);
-  const isList = heading === 'Provisions';
+  const isList = heading === PROVISIONS;
   // A page that begins with a clause begins before its bullet: the clause is words only.
   const lines = isList ? paragraphs.map((each) => each.replace(/^\f*/, '$&- ')) : paragraphs;
   return [`# ${heading}`, lines.join(isList ? '\n' : '\n\n')].join('\n');
@@ -37,7 +80,7 @@ function checkParagraph(paragraph: string, heading: string): void {
       `${at}: expected a paragraph of one line, got ${JSON.stringify(paragraph)}.`,
     );
   }
-  const mark = heading === 'Provisions' ? undefined : headingIn(paragraph)?.mark;
+  const mark = heading === PROVISIONS ? undefined : headingIn(paragraph)?.mark;
   if (mark !== undefined) {
     throw new RangeError(
       `${at}: a paragraph begins with “${mark}”, which would be read as a heading: ${JSON.stringify(paragraph.slice(0, 60))}.`,

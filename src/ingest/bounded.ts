@@ -24,14 +24,16 @@ const WORKER = new URL('./worker.js', import.meta.url);
 /**
  * `ingestBytes` in a thread of its own, which is ended when it takes too long or too much memory.
  *
- * @throws IngestError as `ingestBytes` does, and for a file that goes beyond the limits
+ * @throws IngestError as `ingestBytes` does, and for a file that goes beyond the limits; the
+ * signal's reason once that is aborted
  */
 export async function ingestBounded(
   bytes: Uint8Array,
   name: string,
   limits = LIMITS,
+  signal?: AbortSignal,
 ): Promise<Ingested> {
-  return (await runJob({ kind: 'ingest', bytes, name }, limits)) as Ingested;
+  return (await runJob({ kind: 'ingest', bytes, name }, limits, signal)) as Ingested;
 }
 
 /** `readTwice` within the same limits. */
@@ -43,7 +45,12 @@ export async function readBounded(
   return (await runJob({ kind: 'read', bytes, name }, limits)) as Reading;
 }
 
-async function runJob(job: Job, { seconds, megabytes }: Limits): Promise<unknown> {
+async function runJob(
+  job: Job,
+  { seconds, megabytes }: Limits,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  signal?.throwIfAborted();
   const before = process.memoryUsage.rss();
   const worker = new Worker(WORKER, {
     workerData: job,
@@ -55,6 +62,7 @@ async function runJob(job: Job, { seconds, megabytes }: Limits): Promise<unknown
   });
   const tooLarge = `${job.name}: expected a document, but reading it takes more than ${megabytes} MB of memory. Split it, or save it as plain text.`;
   const timers: NodeJS.Timeout[] = [];
+  let stop = () => {};
   try {
     return await new Promise((resolve, reject) => {
       const refuse = (message: string) => reject(new IngestError(message));
@@ -66,6 +74,8 @@ async function runJob(job: Job, { seconds, megabytes }: Limits): Promise<unknown
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse(tooLarge);
         else reject(error);
       });
+      stop = () => reject(signal?.reason);
+      signal?.addEventListener('abort', stop);
       worker.on('exit', () => refuse(`${job.name}: could not be read: its reader ended early.`));
       timers.push(
         setTimeout(() => {
@@ -81,6 +91,7 @@ async function runJob(job: Job, { seconds, megabytes }: Limits): Promise<unknown
     });
   } finally {
     for (const timer of timers) clearInterval(timer);
+    signal?.removeEventListener('abort', stop);
     await worker.terminate();
   }
 }

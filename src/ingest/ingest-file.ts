@@ -1,11 +1,23 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, extname, join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import { formatCorpusFile } from '../corpus/format-file.ts';
+import { parseFile } from '../corpus/parse-file.ts';
+import { compareFiles, type Difference } from './difference.ts';
 import { IngestError } from './error.ts';
 import { ingestBytes } from './ingest-bytes.ts';
 import { requireLoadable } from './loadable.ts';
-import type { IngestReport } from './report.ts';
+import { outputName, shownPath } from './output-name.ts';
+import { createReport, type IngestReport } from './report.ts';
+import {
+  plainText,
+  stampCorpusFile,
+  type Writer,
+  withoutStamp,
+  withStampOf,
+  writerOf,
+} from './stamp.ts';
+import { codeOf, readPresent, writeWhole } from './whole-file.ts';
 
 const MOST_BYTES = 200e6;
 
@@ -14,6 +26,8 @@ export interface IngestOptions {
   readonly force?: boolean;
   /** Ingests the bytes of a file, whose name is for messages; `ingestBytes` when left out. */
   readonly ingest?: typeof ingestBytes;
+  /** Once it is aborted, nothing more is written. */
+  readonly signal?: AbortSignal;
 }
 
 export interface IngestOutcome {
@@ -24,65 +38,96 @@ export interface IngestOutcome {
   /** One line for a person: what was done, and if nothing was, why and what to do. */
   readonly message: string;
   readonly report: IngestReport;
+  /** The corpus file that was there and differs. */
+  readonly differing?: Differing;
+}
+
+export interface Differing extends Difference {
+  readonly writer: Writer;
+  /** True when it was made from a published file of another name: the two are not comparable. */
+  readonly isOther: boolean;
 }
 
 /**
  * Makes the corpus file of a published file: `outDir/NAME.md`, beside a copy of the published file
  * in `outDir/originals/`. Writes whole files or none, and over a file that differs only by `force`.
  *
- * @throws IngestError when the file cannot be read or ingested, or nothing can be written
+ * @throws IngestError when the file cannot be read or ingested, or nothing can be written; the
+ * signal's reason once that is aborted
  */
 export async function ingestFile(
   path: string,
   outDir: string,
-  { force = false, ingest = ingestBytes }: IngestOptions = {},
+  { force = false, ingest = ingestBytes, signal }: IngestOptions = {},
 ): Promise<IngestOutcome> {
+  const name = outputName(path);
+  const target = join(outDir, `${name}.md`);
+  const shown = shownPath(target);
+  if (resolve(path) === resolve(target)) {
+    throw new IngestError(
+      `${path}: expected a published file, but this is a corpus file. Ingest what it was made from: see \`original:\` in it.`,
+    );
+  }
   const bytes = await readBytes(path);
-  const { file, report } = await ingest(bytes, basename(path));
-  const slug = slugOf(path);
-  const original = `originals/${slug}${extname(path).toLowerCase()}`;
-  const content = formatCorpusFile({
-    ...file,
-    frontMatter: {
-      ...file.frontMatter,
-      original,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    },
-  });
-  const target = join(outDir, `${slug}.md`);
+  const { file, report: findings } = await ingest(bytes, basename(path));
+  const original = `originals/${name}${extname(path).toLowerCase()}`;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const made = { ...file, frontMatter: { ...file.frontMatter, original, sha256 } };
+  const stamped = stampCorpusFile(made);
+  const content = formatCorpusFile(stamped);
   requireLoadable(target, content, path);
   const copy = join(outDir, original);
-  const [present, copied] = await Promise.all([readPresent(target), readPresent(copy)]);
+  const [found, copied] = await Promise.all([readPresent(target), readPresent(copy)]);
   const isCopied = copied?.equals(bytes) ?? false;
-  const outcome = { path: target, report };
-  if (!force && present !== undefined && present.toString('utf8') !== content) {
-    const differing = countDiffering(present.toString('utf8'), content);
-    const lines = differing === 1 ? '1 line differs' : `${differing} lines differ`;
-    const message = `${target} exists and ${lines} from what ${path} gives: left as it is. Use --force to overwrite it.`;
-    return { ...outcome, status: 'kept', message };
+  const present = found?.toString('utf8');
+  const isSame = present !== undefined && withoutStamp(present) === withoutStamp(content);
+  const writer = present === undefined ? undefined : writerOf(present);
+  const differing =
+    present === undefined || isSame ? undefined : describeFound(present, content, original);
+  const outcome = {
+    path: target,
+    // A file that is the same but for the stamp has each line one higher up.
+    report: createReport(isSame && writer === 'unknown' ? made : stamped, findings),
+    ...(differing ? { differing } : {}),
+  };
+  if (!force && differing) {
+    return { ...outcome, status: 'kept', message: explainKept(shown, path, differing) };
   }
   if (!force && copied !== undefined && !isCopied) {
-    const message = `${copy} exists and is another file than ${path}: nothing was written. Use --force to overwrite it, or rename ${path}.`;
+    const message = `${shownPath(copy)} exists and is another file than ${path}: nothing was written. Use --force to overwrite it, or rename ${path}.`;
     return { ...outcome, status: 'kept', message };
   }
-  if (isCopied && present?.toString('utf8') === content) {
-    return { ...outcome, status: 'up-to-date', message: `${target} is up to date.` };
+  const isWhole = isSame && (present === content || !force);
+  if (isCopied && isWhole) {
+    return { ...outcome, status: 'up-to-date', message: `${shown} is up to date.` };
   }
-  if (!isCopied) await writeWhole(copy, bytes);
-  await writeWhole(target, content);
-  const from = relative('.', path) || path;
-  return { ...outcome, status: 'written', message: `${target} written from ${from}.` };
+  if (!isCopied) await writeWhole(copy, bytes, signal);
+  if (!isWhole) await writeWhole(target, content, signal);
+  return { ...outcome, status: 'written', message: `${shown} written from ${shownPath(path)}.` };
 }
 
-/** `Sea Law (final).txt` → `sea-law-final`: letters and digits of any script. */
-export function slugOf(path: string): string {
-  const slug = basename(path, extname(path))
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return slug === '' ? 'document' : slug;
+function describeFound(present: string, made: string, original: string): Differing {
+  const madeFrom = parseFile('', present).parsed?.frontMatter.original;
+  return {
+    ...compareFiles(plainText(present), withStampOf(made, present)),
+    writer: writerOf(present),
+    isOther: madeFrom !== undefined && madeFrom !== original,
+  };
+}
+
+/** What a person loses by `--force` depends on who wrote the file that is there. */
+function explainKept(shown: string, path: string, { writer, lines, isOther }: Differing): string {
+  if (isOther) {
+    return `${shown} exists and was made from another published file than ${path}: left as it is. Rename ${path}, or write elsewhere with --out.`;
+  }
+  const differ = lines === 1 ? '1 line differs' : `${lines} lines differ`;
+  const whose: Readonly<Record<Writer, string>> = {
+    ingest: 'Nobody has edited it since ingest wrote it. Use --force to overwrite it.',
+    person: 'A person has edited it since ingest wrote it. --force overwrites those edits.',
+    unknown:
+      'Whether a person has edited it cannot be told. --force overwrites whatever was edited.',
+  };
+  return `${shown} exists and ${differ} from what ${path} gives: left as it is. ${whose[writer]}`;
 }
 
 async function readBytes(path: string): Promise<Buffer> {
@@ -106,44 +151,4 @@ async function readBytes(path: string): Promise<Buffer> {
       `${path}: expected a published file, but ${reasons[code] ?? `it cannot be read (${code})`}.`,
     );
   }
-}
-
-async function readPresent(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return undefined;
-    throw new IngestError(`${path}: expected a file or nothing, but it cannot be read (${code}).`);
-  }
-}
-
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const folder = join(path, '..');
-  const draft = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw new IngestError(`${path}: could not be written (${codeOf(error)}).`);
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-}
-
-/** How many lines of one text the other lacks, whichever way that is more. */
-function countDiffering(one: string, other: string): number {
-  const surplus = new Map<string, number>();
-  for (const line of one.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) + 1);
-  for (const line of other.split('\n')) surplus.set(line, (surplus.get(line) ?? 0) - 1);
-  let [gone, added] = [0, 0];
-  for (const count of surplus.values()) {
-    if (count > 0) gone += count;
-    else added -= count;
-  }
-  return Math.max(gone, added, 1);
 }

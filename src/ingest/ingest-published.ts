@@ -12,12 +12,13 @@ import { foldLines, isHeading, splitParagraphs } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { createPrint } from './print.ts';
 import type { Published } from './published.ts';
-import type { Doubt, IngestReport } from './report.ts';
+import type { Doubt, Findings } from './report.ts';
 import { readStructure } from './structure.ts';
+import { alignTables, shapeParagraph } from './table.ts';
 
 export interface Ingested {
   readonly file: CorpusFile;
-  readonly report: IngestReport;
+  readonly report: Findings;
 }
 
 /**
@@ -40,12 +41,15 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
   const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
+  const tables = alignTables(body.lines);
+  const origins = parts.map((part) => paragraphsOf(part, furniture, doubts));
   const sections = parts.map(
-    (part): FileSection => ({
+    (part, at): FileSection => ({
       heading: headingOf(part),
-      paragraphs: paragraphsOf(part, furniture, doubts).map((paragraph) =>
-        checkLiteral(foldLines(paragraph, words, doubts), paragraph, name),
-      ),
+      paragraphs: (origins[at] ?? []).map((paragraph) => {
+        const text = checkLiteral(foldLines(paragraph, words, doubts), paragraph, name);
+        return part.kind === 'provisions' ? text : shapeParagraph(text, paragraph, tables);
+      }),
     }),
   );
   const imprint = readImprint(body.lines.slice(title?.count ?? 0));
@@ -58,21 +62,53 @@ export function ingestPublished(published: Published, name: string): Ingested {
   };
   if (!title) {
     const source = declaredTitle === undefined ? "the file's name" : 'what the file says of itself';
-    doubts.push({ message: `no title is printed; took “${frontMatter.title}” from ${source}` });
+    doubts.push({
+      field: 'title',
+      message: `no title is printed; took “${frontMatter.title}” from ${source}`,
+    });
   }
   if (frontMatter.publisher === undefined) {
-    doubts.push({ message: 'no publisher is plainly printed; add `publisher:` if you know it' });
+    doubts.push({
+      field: 'publisher',
+      message: 'no publisher is plainly printed; add `publisher:` if you know it',
+    });
   }
   if (frontMatter.published === undefined) {
-    doubts.push({ message: 'no date is plainly printed; add `published:` if you know it' });
+    doubts.push({
+      field: 'published',
+      message: 'no date is plainly printed; add `published:` if you know it',
+    });
   }
   if (experts.length === 0) {
     doubts.push({ message: 'no expert is named as signing a comment: all of it is background' });
   }
   doubts.sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
   const file: CorpusFile = { frontMatter, sections };
-  const found = listFound(file, published, furniture.size);
-  return { file, report: { found, leftOut: published.leftOut, uncertain: doubts } };
+  const numbers = origins.map((section) => section.map((own) => own.map(({ number }) => number)));
+  const kept = new Set(numbers.flat(2));
+  const dropped = [...furniture]
+    .filter(({ number }) => !kept.has(number))
+    .map(({ text }) => ({ text, reason: 'page number' }));
+  const pages = countPages(lines);
+  const report: Findings = {
+    format: published.format,
+    ...(published.encoding === undefined ? {} : { encoding: published.encoding }),
+    ...(pages === undefined ? {} : { pages }),
+    furniture: furniture.size - dropped.length,
+    leftOut: [...published.leftOut, ...dropped],
+    uncertain: doubts,
+    printed: lines.map(({ number, text }) => ({ number, text })),
+    origins: numbers,
+  };
+  return { file, report };
+}
+
+/** Undefined for a file that does not tell where its pages begin. */
+function countPages(lines: readonly Line[]): number | undefined {
+  const sheet = lines.at(-1)?.layout?.page;
+  if (sheet !== undefined) return sheet;
+  const starts = lines.reduce((sum, { pages }) => sum + pages, 0);
+  return starts === 0 ? undefined : starts + 1;
 }
 
 function headingOf(part: Part): string {
@@ -119,54 +155,4 @@ function titleFromName(name: string): string {
       .replace(/[-_\s]+/g, ' ')
       .trim() || name
   );
-}
-
-const NAMES: Readonly<Record<Published['format'], string>> = {
-  text: 'plain text',
-  pdf: 'PDF',
-  docx: 'DOCX',
-  html: 'HTML',
-  markdown: 'Markdown',
-};
-
-function listFound(
-  { frontMatter, sections }: CorpusFile,
-  { format, encoding, lines }: Published,
-  furniture: number,
-): readonly string[] {
-  const count = (heading: string) =>
-    sections
-      .filter((section) => section.heading === heading)
-      .reduce((sum, section) => sum + section.paragraphs.length, 0);
-  const plural = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  const optional = (label: string, value: string | undefined) =>
-    value === undefined ? [] : [`${label}: ${value}`];
-  return [
-    `format: ${NAMES[format]}`,
-    ...optional('encoding', encoding),
-    ...optional('pages', lines.at(-1)?.layout?.page?.toString()),
-    `title: ${frontMatter.title}`,
-    ...optional('publisher', frontMatter.publisher),
-    ...optional('published', frontMatter.published),
-    ...optional('url', frontMatter.url),
-    `background: ${plural(count('Background'), 'paragraph')}`,
-    `provisions: ${count('Provisions')}`,
-    ...(furniture === 0
-      ? []
-      : [
-          `page numbers and running heads: ${plural(furniture, 'line')}, nobody's words; set apart unless a sentence is open`,
-        ]),
-    ...frontMatter.experts.map(({ honorific, name, role, affiliation }) => {
-      const who = [honorific, name].filter((each) => each !== undefined).join(' ');
-      const paragraphs = sections
-        .filter(({ heading }) => heading.split('; ').includes(name))
-        .reduce((sum, section) => sum + section.paragraphs.length, 0);
-      const facts = [
-        `role: ${role ?? 'not printed'}`,
-        `affiliation: ${affiliation ?? 'not printed'}`,
-        plural(paragraphs, 'paragraph'),
-      ];
-      return `expert: ${who} (${facts.join('; ')})`;
-    }),
-  ];
 }

@@ -21,8 +21,13 @@ export interface Layout {
   readonly item?: number;
   /** The bullet or number that the format counts out before the line, and that `text` begins with. */
   readonly mark?: string;
-  /** The cells of the table row that it is, in order; `text` is these with a space between. */
+  /**
+   * The cells of the table row that it is, in order, empty ones too; `text` is those that are not,
+   * with a space between.
+   */
   readonly cells?: readonly string[];
+  /** The table row that it is as a plain text prints it, its cells lined up by spaces. */
+  readonly row?: string;
   readonly isBlockQuote?: boolean;
   /** True when it opens a paragraph, false when it goes on in one. */
   readonly opens?: boolean;

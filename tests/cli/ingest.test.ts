@@ -60,8 +60,13 @@ describe('formats, told by content and not by name', () => {
       const ingested = await runCli('ingest', at(name), '--out', out, '--json');
       expect(ingested).toMatchObject({ exit: 0, stderr: '' });
       const { found } = JSON.parse(ingested.stdout);
-      expect(found).toContain(`title: ${TITLE}`);
-      expect(found.join('\n')).toMatch(/expert: Ada Lindqvist .*Orchard Guild/);
+      expect(found.title).toBe(TITLE);
+      expect(found.experts).toEqual([
+        expect.objectContaining({
+          name: 'Ada Lindqvist',
+          role: expect.stringMatching(/Orchard Guild/),
+        }),
+      ]);
       const checked = await runCli('corpus', '--corpus', out, '--json');
       const [document] = JSON.parse(checked.stdout).documents;
       expect(document).toMatchObject({ proven: true, problems: [] });

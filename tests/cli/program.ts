@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,11 @@ const environment = { PATH: process.execPath.replace(/[^/\\]+$/u, ''), DISCORD_T
 /** Runs the built command line as its own process and waits for its end. */
 export function runCli(...args: readonly string[]): Promise<Ended> {
   return runNode(['dist/src/cli.js', ...args]);
+}
+
+/** The same, still running. */
+export function startCli(...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['dist/src/cli.js', ...args], { cwd: root, env: environment });
 }
 
 export async function runNode(

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ingestFile, slugOf } from '../../src/ingest/ingest-file.ts';
+import { ingestFile } from '../../src/ingest/ingest-file.ts';
 
 const TEXT = 'A Title of Things\n\nThe question is old.\n';
 let folder = '';
@@ -65,9 +65,3 @@ test('what cannot be read is said in one line', async () => {
   await writeFile(join(folder, 'corpus'), 'a file where a folder should be');
   await expect(ingestFile(source, out)).rejects.toThrow(/cannot be read \(ENOTDIR\)/);
 });
-
-test.each([
-  ['a/Café Noir_2.txt', 'cafe-noir-2'],
-  ['Море.txt', 'море'],
-  ['---.txt', 'document'],
-])('%s is named %s', (path, slug) => expect(slugOf(path)).toBe(slug));

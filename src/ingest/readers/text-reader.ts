@@ -1,6 +1,7 @@
 import { decodeText } from '../encoding.ts';
 import { readLines } from '../line.ts';
 import type { Published } from '../published.ts';
+import { markRows } from '../text-table.ts';
 import type { Reader } from './reader.ts';
 
 /** Reads plain text in any common encoding. */
@@ -20,7 +21,7 @@ export function readText(bytes: Uint8Array, name: string): Published {
     format: 'text',
     encoding,
     declared: {},
-    lines: readLines(text),
+    lines: markRows(readLines(text), text),
     leftOut: [],
     doubts: [],
   };

@@ -62,7 +62,7 @@ export function layLines(
       const cells = element.childNodes
         .filter(isElement)
         .filter(({ tagName: name }) => /^t[dh]$/u.test(name));
-      writer.writeRow(cells.map((cell) => textOf(cell)).filter((text) => text !== ''));
+      writer.writeRow(cells.map((cell) => textOf(cell)));
       return;
     }
     const isBlock = !INLINE.has(tagName);
@@ -145,8 +145,9 @@ class LineWriter {
 
   writeRow(cells: readonly string[]): void {
     this.breakBlock();
-    if (cells.length > 0) {
-      this.#put(cells.join(' '), { ...(cells.length > 1 ? { cells } : {}) });
+    const filled = cells.filter((cell) => cell !== '');
+    if (filled.length > 0) {
+      this.#put(filled.join(' '), { ...(cells.length > 1 ? { cells } : {}) });
     }
     this.#opens = true;
   }
