@@ -4,7 +4,7 @@
  * words.
  */
 
-const RUN = 4;
+const RUN = 3;
 
 /** For each word of `found` the index of the same word in `printed`, or -1. */
 export function alignTexts(printed: readonly string[], found: readonly string[]): Int32Array {

@@ -25,6 +25,7 @@ import {
   headings,
   labels,
   labelsWithBios,
+  oneLine,
   quotedWithoutSpace,
   runIn,
   said,
@@ -74,7 +75,7 @@ const withTable =
     ]);
 
 const NOTES = [
-  ['they can carry it.', 'See the minutes of the county panel, volume three, page 41.'],
+  ['can carry it.', 'See the minutes of the county panel, volume three, page 41.'],
   ['half of a meal.', 'The survey of autumn 2022 has not been published.'],
 ] as const;
 
@@ -160,13 +161,15 @@ function unsigned(format: Format): Layout {
 
 /** Every way of showing who speaks, at least twice and in different formats. */
 export const LAYOUTS: readonly Layout[] = [
+  layOut('one line', health, oneLine, 'numbers', WRAPPED),
+  layOut('one line', fisheries, oneLine, 'bullets', DOCX),
   layOut('capitals', fisheries, withNotes(capitalLines), 'bullets', PDF),
   layOut('capitals', housing, capitalLines, 'numbers', WRAPPED),
-  layOut('capitals in columns', housing, capitalLines, 'letters', PDF_3),
+  layOut('capitals', housing, capitalLines, 'letters', PDF_3),
   layOut('bold lines', schools, boldLines, 'numbers', DOCX),
   layOut('bold lines', fisheries, boldLines, 'bullets', MD),
   layOut('bold lines', health, boldLines, 'letters', PDF_2),
-  layOut('bold lines on two pages', health, boldLines, 'bullets', SPREAD),
+  layOut('bold lines', health, boldLines, 'bullets', SPREAD),
   layOut('headings', courts, headings, 'numbers', HTML),
   layOut('headings', schools, headings, 'letters', MD),
   layOut('headings', inKnownLetters(courts), headings, 'bullets', { ...PDF, isWide: true }),

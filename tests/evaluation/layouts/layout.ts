@@ -29,7 +29,7 @@ export interface Layout {
 export type Format =
   | { readonly as: 'txt'; readonly width?: number }
   | { readonly as: 'md' | 'html' | 'docx' }
-  | ({ readonly as: 'pdf' } & Omit<Sheets, 'head'>);
+  | ({ readonly as: 'pdf' } & Omit<Sheets, 'heads'>);
 
 type Facts = Pick<Truth, 'title' | 'publisher' | 'published'> & { readonly datePrinted: string };
 
@@ -44,11 +44,10 @@ export function createLayout(
   const { title, publisher, published, datePrinted } = facts;
   const blocks = [
     block('title', title, { is: 'title' }),
-    block('paragraph', `${publisher} | ${datePrinted}`, FURNITURE),
+    ...imprintOf(format, publisher, datePrinted),
     ...body,
   ];
-  const head = `${publisher} – ${title}`;
-  const around = format.as === 'html' ? clutterOf(facts) : headsOf(format, head);
+  const around = format.as === 'html' ? clutterOf(facts) : headsOf(format, publisher, title);
   return {
     name: `${name}, ${nameOf(format)}`,
     file: `${name.replaceAll(/[^a-z]+/giu, '-')}.${format.as}`,
@@ -62,16 +61,33 @@ export function createLayout(
         case 'html':
           return pressHtml(blocks, facts);
         case 'docx':
-          return pressDocx(blocks, head);
+          return pressDocx(blocks, title);
         case 'pdf':
-          return pressPdf(blocks, { ...format, head });
+          return pressPdf(blocks, { ...format, heads: [publisher, title] });
       }
     },
   };
 }
 
-function headsOf({ as }: Format, head: string): readonly Block[] {
-  return as === 'pdf' || as === 'docx' ? [block('paragraph', head, FURNITURE)] : [];
+/** The line with publisher and date, as it is usual in a format. */
+function imprintOf({ as }: Format, publisher: string, date: string): readonly Block[] {
+  switch (as) {
+    case 'txt':
+      return [block('paragraph', `${publisher} | ${date}`, FURNITURE)];
+    case 'md':
+      return [block('paragraph', `Published by the ${publisher}, ${date}`, FURNITURE, 'italic')];
+    case 'html':
+      return [block('paragraph', date, FURNITURE)];
+    case 'docx':
+      return [block('line', publisher, FURNITURE), block('paragraph', date, FURNITURE)];
+    case 'pdf':
+      return [block('paragraph', `${publisher} · ${date}`, FURNITURE)];
+  }
+}
+
+function headsOf({ as }: Format, publisher: string, title: string): readonly Block[] {
+  const heads = { pdf: [publisher, title], docx: [title], txt: [], md: [], html: [] }[as];
+  return heads.map((head) => block('paragraph', head, FURNITURE));
 }
 
 function nameOf(format: Format): string {

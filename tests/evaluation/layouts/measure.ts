@@ -2,6 +2,7 @@ import type { FrontMatter } from '../../../src/corpus/file.ts';
 import type { Document } from '../../../src/model.ts';
 import { foldSpace, sliceSpan } from '../../../src/text/span.ts';
 import { alignTexts } from './alignment.ts';
+import { difference } from './bag.ts';
 import type { Part } from './block.ts';
 import type { Truth } from './layout.ts';
 import type { Person } from './round-up.ts';
@@ -128,17 +129,6 @@ function plain(text: string): string {
 function compare(found: readonly string[], wanted: readonly string[]): Finding {
   const right = found.length - difference(found, wanted).length;
   return { found: found.length, right, wanted: wanted.length };
-}
-
-/** What the first holds more often than the second. */
-function difference(one: readonly string[], other: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const each of other) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return one.filter((each) => {
-    const left = counts.get(each) ?? 0;
-    counts.set(each, left - 1);
-    return left <= 0;
-  });
 }
 
 type WordFigures = Pick<

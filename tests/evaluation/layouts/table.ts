@@ -2,18 +2,22 @@ import type { Figures, Finding, Share } from './measure.ts';
 
 /** Figures as a table of at most 80 columns, one line a layout. */
 
-const NAME_WIDTH = 29;
+const NAME_WIDTH = 26;
+
+const columns = (...texts: readonly string[]) =>
+  [9, 5, 5, 6, 6, 9, 5, 4, 4].map((width, at) => (texts[at] ?? '').padStart(width)).join('');
 
 export const HEAD = [
-  `${''.padEnd(NAME_WIDTH)}   names  role affil  words wrong provision lost  add TPD`,
-  `${''.padEnd(NAME_WIDTH)}   P   R                            P   R`,
+  `${' '.repeat(NAME_WIDTH)}${columns('names', 'role', 'aff.', 'words', 'wrong', 'provis.', 'lost', 'add', 'TPD')}`,
+  `${' '.repeat(NAME_WIDTH)}${columns('P   R', '', '', '', '', 'P   R').trimEnd()}`,
 ] as const;
 
 export const KEY = [
-  'P, R: precision and recall. role, affil: of the experts found, how many have it as printed.',
-  'words: how many words of comments stand under the names of those who said them.',
-  'wrong: words in a comment that are not its expert’s. lost, add: words that the corpus',
-  'file lacks, or has and the original has not. T, P, D: title, publisher, date are right.',
+  'P, R: precision and recall. role, aff.: of the experts found, how many have the',
+  'role and the affiliation as printed. words: how many words of comments stand',
+  'under the very names of those who said them. wrong: words in a comment that are',
+  'not its expert’s. lost, add: words that the corpus file lacks, or has and the',
+  'original has not. T, P, D: title, publisher and date are right; of all, tenths.',
 ] as const;
 
 export function formatRow(name: string, figures: Figures): string {
@@ -27,16 +31,16 @@ export function formatRow(name: string, figures: Figures): string {
     ` ${formatShare(words, 3)}`,
     String(wrong).padStart(6),
     ` ${formatFinding(provisions)}`,
-    String(lost).padStart(6),
-    String(added).padStart(5),
+    String(lost).padStart(5),
+    String(added).padStart(4),
     ` ${formatFact(title, 'T')}${formatFact(publisher, 'P')}${formatFact(published, 'D')}`,
   ].join('');
 }
 
-/** Of one file a letter or a gap, of several how many in ten. */
+/** Of one file the letter or a dot, of several how many tenths of them: 9 is not all. */
 function formatFact({ right, of }: Share, letter: string): string {
-  if (of === 1) return right === 1 ? letter : '·';
-  return String(Math.floor((right / of) * 9.99));
+  if (right === of) return letter;
+  return of === 1 ? '·' : String(Math.floor((right / of) * 10));
 }
 
 function formatFinding({ found, right, wanted }: Finding): string {

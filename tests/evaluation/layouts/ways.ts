@@ -13,6 +13,18 @@ export function printName({ honorific, name, letters }: Person): string {
 }
 
 const roleLine = ({ role, affiliation }: Person) => `${role}, ${affiliation}`;
+
+/** Those with a name like a person's or a firm's go without an article. */
+const BARE = /(?:Analytics|Consulting|Partners|School|Surveyors|Trains|Shelter for Kell)$/u;
+const OF =
+  /^(?:Chief Executive|Co-Founder|Deputy Director|Director|Head Teacher|Managing Director|Secretary)$/u;
+
+/** `Director of the Institute of Coastal Studies`, `Senior Fellow at the …`. */
+function placeOf({ role, affiliation }: Person): string {
+  const article = BARE.test(affiliation) ? '' : 'the ';
+  return `${role} ${OF.test(role) ? 'of' : 'at'} ${article}${affiliation}`;
+}
+
 const joined = (by: readonly Person[]) => by.map(printName).join(' and ');
 const roleLines = (by: readonly Person[], style: 'line' | 'paragraph', face?: 'italic') =>
   by.map((person) => block(style, roleLine(person), INTRODUCTION, face));
@@ -29,6 +41,18 @@ const each = (of: (comment: Comment) => readonly Block[]): Way => {
 export const capitalLines = each((comment) => [
   block('line', joined(comment.by).toLocaleUpperCase(), INTRODUCTION),
   ...roleLines(comment.by, 'paragraph'),
+  ...paragraphsOf(comment),
+]);
+
+/** NAME, role of the affiliation, all of it on one line. */
+export const oneLine = each((comment) => [
+  block(
+    'paragraph',
+    comment.by
+      .map((person) => `${printName(person).toLocaleUpperCase()}, ${placeOf(person)}`)
+      .join('; '),
+    INTRODUCTION,
+  ),
   ...paragraphsOf(comment),
 ]);
 
@@ -103,7 +127,7 @@ const nestQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('�
 export function said(face?: 'bold'): Way {
   return each((comment) => {
     const lead = comment.by
-      .map((person) => `${printName(person)}, ${person.role} at the ${person.affiliation}, said:`)
+      .map((person) => `${printName(person)}, ${placeOf(person)}, said:`)
       .join(' ');
     const words = wordsOf(comment);
     const last = comment.paragraphs.length - 1;
@@ -151,7 +175,7 @@ function biographies(
         style,
         pieces: [
           { text: printName(person), part: INTRODUCTION, face: 'bold' as const },
-          { text: ` is ${person.role} at ${person.affiliation}. `, part: INTRODUCTION },
+          { text: ` is ${placeOf(person)}. `, part: INTRODUCTION },
           { text: bio, part: INTRODUCTION },
         ],
         ...(style === 'item' ? { mark: '•' } : {}),

@@ -11,7 +11,7 @@ const escapeHtml = (text: string) =>
 export function clutterOf({ publisher }: Page): readonly Block[] {
   return [
     ['Skip to content', 'Subscribe', 'Home', 'Commentary', 'Events', 'About us', publisher],
-    ['Share this article', 'Facebook', 'LinkedIn', 'Copy link', '6 min read'],
+    ['Share this article', 'Facebook', 'LinkedIn', 'Copy link'],
     ['Related', 'Why tides are late in leap years', 'A short history of the pier'],
     ['Get our newsletter', 'One letter a month, no advertising.', 'Sign up'],
     ['We use cookies to count our readers.', 'Accept', 'Refuse'],
@@ -24,7 +24,10 @@ export function clutterOf({ publisher }: Page): readonly Block[] {
 /** The blocks as the article of a web page, with navigation, share bar, related links and so on. */
 export function pressHtml(blocks: readonly Block[], page: Page): Uint8Array {
   const { publisher, title, published } = page;
-  const half = blocks.findIndex((each, at) => at > blocks.length / 2 && each.style === 'paragraph');
+  const half = blocks.findIndex(
+    ({ style }, at) =>
+      at > blocks.length / 2 && style === 'paragraph' && blocks[at - 1]?.style === 'paragraph',
+  );
   const html = `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)} | ${escapeHtml(publisher)}</title>
 <meta property="og:site_name" content="${escapeHtml(publisher)}">

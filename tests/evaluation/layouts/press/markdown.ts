@@ -5,7 +5,9 @@ import { rowsOf } from './text.ts';
 export function pressMarkdown(blocks: readonly Block[]): Uint8Array {
   const text = blocks
     .map((each, at) => {
-      const isTight = each.style === 'item' && blocks[at + 1]?.style === 'item';
+      // Letters make no list in Markdown: each stands in a paragraph of its own.
+      const isList = each.mark !== undefined && !/[a-z]/.test(each.mark);
+      const isTight = isList && blocks[at + 1]?.style === 'item';
       return `${markUp(each)}${each.style === 'line' ? '  ' : ''}\n${isTight || each.style === 'line' ? '' : '\n'}`;
     })
     .join('');

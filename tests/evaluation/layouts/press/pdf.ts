@@ -7,8 +7,8 @@ import { rowsOf } from './text.ts';
 
 export interface Sheets {
   readonly columns: 1 | 2 | 3;
-  /** Printed at the top of every page but the first. */
-  readonly head: string;
+  /** Printed at the top of every left and every right page but the first. */
+  readonly heads: readonly [string, string];
   /** Two pages side by side on a sheet, each with its own number. */
   readonly isSpread?: boolean;
   /** A type that has Cyrillic and all Latin letters, in place of Times. */
@@ -41,7 +41,7 @@ const SETTINGS: Readonly<Record<Block['style'], Setting>> = {
   table: { size: 9.5, below: 8 },
 };
 
-const MARGIN = 64;
+const MARGIN = 56;
 const GUTTER = 24;
 const NOTE_SIZE = 8;
 const NOTES_HEIGHT = 48;
@@ -58,8 +58,7 @@ const WIDE = {
 
 /** The blocks as a PDF: the title over the whole width, the rest in columns. */
 export async function pressPdf(blocks: readonly Block[], sheets: Sheets): Promise<Uint8Array> {
-  const size = sheets.isSpread ? { size: 'A4', layout: 'landscape' as const } : { size: 'A4' };
-  const document = new PDFDocument({ ...size, bufferPages: true, margin: 0 });
+  const document = new PDFDocument({ ...paperOf(sheets), bufferPages: true, margin: 0 });
   const pieces: Buffer[] = [];
   document.on('data', (piece: Buffer) => pieces.push(piece));
   const ended = new Promise((resolve) => document.on('end', resolve));
@@ -67,6 +66,12 @@ export async function pressPdf(blocks: readonly Block[], sheets: Sheets): Promis
   document.end();
   await ended;
   return Uint8Array.from(Buffer.concat(pieces));
+}
+
+/** Small enough for some pages. */
+function paperOf({ columns, isSpread }: Sheets): PDFKit.PDFDocumentOptions {
+  if (isSpread) return { size: 'A4', layout: 'landscape' };
+  return columns === 1 ? { size: 'A5' } : { size: columns === 2 ? 'B5' : 'A4' };
 }
 
 function setBlocks(page: PDFKit.PDFDocument, blocks: readonly Block[], sheets: Sheets): void {
@@ -138,7 +143,8 @@ function setBlocks(page: PDFKit.PDFDocument, blocks: readonly Block[], sheets: S
         y += setting.size * 1.5;
       }
     } else {
-      const keeps = /heading|label|line/u.test(each.style) ? 5 : 1;
+      // None of them stands at the foot of a column without what it belongs to.
+      const keeps = { label: 14, heading: 5, subheading: 5, line: 7 }[each.style as string] ?? 1;
       if (each.mark !== undefined) {
         const frame = need(setting.size * 1.3);
         writeLine(page, [{ text: each.mark, face: 'roman' }], frame.x, y, setting.size);
@@ -155,18 +161,20 @@ function setBlocks(page: PDFKit.PDFDocument, blocks: readonly Block[], sheets: S
 /** What stands outside of the columns: running heads, page numbers and footnotes. */
 function finishSheets(
   page: PDFKit.PDFDocument,
-  { head, isSpread }: Sheets,
+  { heads, isSpread }: Sheets,
   notes: readonly { readonly sheet: number; readonly text: string }[],
 ): void {
   const { start, count } = page.bufferedPageRange();
   for (let sheet = 0; sheet < count; sheet += 1) {
     page.switchToPage(start + sheet);
     const { width, height } = page.page;
-    if (sheet > 0) writeLine(page, [{ text: head, face: 'italic' }], MARGIN, 34, 9);
     const numbers = isSpread ? [2 * sheet + 1, 2 * sheet + 2] : [sheet + 1];
     for (const [half, number] of numbers.entries()) {
-      const x = (width / numbers.length) * (half + 0.5);
-      writeLine(page, [{ text: String(number), face: 'roman' }], x, height - 40, 9);
+      const left = (width / numbers.length) * half;
+      const head = heads[number % 2] ?? '';
+      if (number > 1) writeLine(page, [{ text: head, face: 'italic' }], left + MARGIN, 30, 8);
+      const x = left + width / numbers.length / 2;
+      writeLine(page, [{ text: String(number), face: 'roman' }], x, height - 36, 9);
     }
     let y = height - MARGIN - NOTES_HEIGHT + 12;
     for (const note of notes.filter((each) => each.sheet === sheet)) {
