@@ -1,5 +1,5 @@
 import { BACKGROUND, type Block, block, INTRODUCTION } from './block.ts';
-import { panels, reported, talk } from './conversations.ts';
+import { panels, reported, roundTable, talk } from './conversations.ts';
 import {
   createLayout,
   type Format,
@@ -20,6 +20,7 @@ import { hearing, interview, NAKAGAWA, transcript } from './subjects/interview.t
 import { FIGURES_TO_WATCH, schools } from './subjects/schools.ts';
 import {
   boldLines,
+  bylines,
   capitalLines,
   contributorsFirst,
   headings,
@@ -29,6 +30,7 @@ import {
   quotedWithoutSpace,
   runIn,
   said,
+  signatureLines,
   signatures,
   twice,
   type Way,
@@ -107,6 +109,8 @@ function inKnownLetters(roundUp: RoundUp): RoundUp {
 }
 
 const QUESTIONS = ['What will change first?', 'What should be done next?'] as const;
+
+const discussed: Way = (roundUp) => roundTable(roundUp, QUESTIONS);
 
 function interviewed(style: 'letters' | 'names' | 'surname', format: Format): Layout {
   const surname = NAKAGAWA.name.split(' ').at(-1);
@@ -191,6 +195,10 @@ export const LAYOUTS: readonly Layout[] = [
   layOut('signatures', fisheries, withNotes(signatures), 'letters', DOCX),
   layOut('signatures', courts, signatures, 'bullets', TXT),
   layOut('signatures', energy, signatures, 'numbers', PDF_2),
+  layOut('signature lines', schools, signatureLines, 'bullets', HTML),
+  layOut('signature lines', health, signatureLines, 'letters', PDF),
+  layOut('bylines', housing, bylines, 'numbers', HTML),
+  layOut('bylines', fisheries, bylines, 'letters', PDF_2),
   layOut('contributors first', schools, contributorsFirst, 'bullets', HTML),
   layOut('contributors first', energy, withTable(contributorsFirst), 'numbers', DOCX),
   layOut('joint comment', jointly(health), headings, 'bullets', MD),
@@ -200,6 +208,9 @@ export const LAYOUTS: readonly Layout[] = [
   interviewed('letters', HTML),
   interviewed('names', MD),
   interviewed('surname', PDF),
+  layOut('round table', schools, discussed, 'bullets', MD),
+  layOut('round table', health, discussed, 'numbers', DOCX),
+  layOut('round table', fisheries, discussed, 'letters', PDF),
   heard(PDF),
   heard(DOCX),
   taken(WRAPPED),

@@ -1,5 +1,5 @@
 import { BACKGROUND, type Block, block, FURNITURE, INTRODUCTION, type Part } from './block.ts';
-import type { Person, Turn } from './round-up.ts';
+import type { Person, RoundUp, Turn } from './round-up.ts';
 import { printName } from './ways.ts';
 
 /** Interviews and hearings: whoever asks is no expert, and an answer stays with its question. */
@@ -106,5 +106,32 @@ export function reported(
           ? `${titles[expert.name]} ${expert.name.split(' ').at(-1)?.toLocaleUpperCase()}:`
           : `${asker}:`,
     }),
+  ];
+}
+
+/** Who takes part, then what a moderator asks and each of them answers under a full name. */
+export function roundTable({ comments }: RoundUp, questions: readonly string[]): readonly Block[] {
+  const people = comments.flatMap(({ by }) => by);
+  const turns = questions.flatMap((question, round): readonly Turn[] => [
+    { asker: 'Moderator', paragraphs: [question] },
+    ...comments.flatMap(({ by: [expert], paragraphs }) =>
+      expert
+        ? [{ expert, paragraphs: paragraphs.filter((_, at) => at % questions.length === round) }]
+        : [],
+    ),
+  ]);
+  return [
+    block('paragraph', 'Taking part in the discussion:', BACKGROUND),
+    ...people.map(
+      (person): Block => ({
+        ...block(
+          'item',
+          `${printName(person)}, ${person.role}, ${person.affiliation}`,
+          INTRODUCTION,
+        ),
+        mark: '•',
+      }),
+    ),
+    ...talk({ turns, face: 'bold', label: ({ expert, asker }) => `${expert?.name ?? asker}:` }),
   ];
 }

@@ -196,6 +196,30 @@ export const signatures = each((comment) => [
   ),
 ]);
 
+/** The signature on two lines: the name in bold, and role and affiliation below. */
+export const signatureLines = each((comment) => [
+  ...paragraphsOf(comment),
+  ...comment.by.flatMap((person) => [
+    block('line', printName(person), INTRODUCTION, 'bold'),
+    block('paragraph', placeOf(person), INTRODUCTION, 'italic'),
+  ]),
+]);
+
+/** A headline, `By NAME` below it, and after the comment who that is. */
+export const bylines = each((comment) => [
+  block('heading', comment.headline, { is: 'headline', by: namesOf(comment) }),
+  block('paragraph', `By ${joined(comment.by)}`, INTRODUCTION, 'italic'),
+  ...paragraphsOf(comment),
+  ...comment.by.map((person) =>
+    block(
+      'paragraph',
+      `${printName(person)} is ${placeOf(person)}. ${comment.bio}`,
+      INTRODUCTION,
+      'italic',
+    ),
+  ),
+]);
+
 /** Two questions, and to each of them every expert's answer, with the name in bold. */
 export function twice(questions: readonly [string, string]): Way {
   return ({ comments }) =>
