@@ -6,7 +6,7 @@ export const FLOORS = {
   namePrecision: 0.83,
   nameRecall: 0.39,
   roles: 0.8,
-  affiliations: 0.76,
+  affiliations: 0.77,
   /** Share of the words of comments that stand under the very names. */
   words: 0.318,
   provisionPrecision: 1,
@@ -17,4 +17,14 @@ export const FLOORS = {
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 4905, lost: 26, added: 2 } as const;
+export const CEILINGS = { wrong: 4910, lost: 30, added: 4 } as const;
+
+/** The same on a real hearing with six witnesses. */
+export const REAL_HEARING = {
+  names: 0,
+  otherNames: 4,
+  roles: 0,
+  affiliations: 0,
+  words: 0,
+  wrong: 8946,
+} as const;

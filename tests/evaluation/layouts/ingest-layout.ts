@@ -36,7 +36,8 @@ export async function measureLayout(layout: Layout, keep?: string): Promise<Meas
   }
 }
 
-async function ingestInto(
+/** Ingests a file into a corpus folder of its own, and loads what was written. */
+export async function ingestInto(
   file: string,
   corpus: string,
 ): Promise<{ made?: Made; error?: string; uncertain: number }> {

@@ -26,8 +26,10 @@ function placeOf({ role, affiliation }: Person): string {
 }
 
 const joined = (by: readonly Person[]) => by.map(printName).join(' and ');
-const roleLines = (by: readonly Person[], style: 'line' | 'paragraph', face?: 'italic') =>
-  by.map((person) => block(style, roleLine(person), INTRODUCTION, face));
+const roleLines = (by: readonly Person[], face?: 'italic') =>
+  by.map((person, at) =>
+    block(at < by.length - 1 ? 'line' : 'paragraph', roleLine(person), INTRODUCTION, face),
+  );
 
 export function paragraphsOf(comment: Comment, style: 'paragraph' | 'quote' = 'paragraph') {
   return comment.paragraphs.map((text) => block(style, text, wordsOf(comment)));
@@ -40,7 +42,7 @@ const each = (of: (comment: Comment) => readonly Block[]): Way => {
 /** NAME / role, affiliation, each on a line of its own. */
 export const capitalLines = each((comment) => [
   block('line', joined(comment.by).toLocaleUpperCase(), INTRODUCTION),
-  ...roleLines(comment.by, 'paragraph'),
+  ...roleLines(comment.by),
   ...paragraphsOf(comment),
 ]);
 
@@ -69,7 +71,7 @@ export const boldLines = each((comment) => [
 /** The name as a heading, role and affiliation in italics below. */
 export const headings = each((comment) => [
   block('heading', joined(comment.by), INTRODUCTION),
-  ...roleLines(comment.by, 'paragraph', 'italic'),
+  ...roleLines(comment.by, 'italic'),
   ...paragraphsOf(comment),
 ]);
 

@@ -16,13 +16,12 @@ export interface FoundWord {
   readonly owners: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑'’.,][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['.,][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Words without the punctuation around them, in small letters. */
+/** Words without the punctuation around them, in small letters; a hyphen parts two words. */
 export function splitWords(text: string): readonly string[] {
-  return (text.normalize('NFC').replaceAll('\u00ad', '').match(WORD) ?? []).map((word) =>
-    word.toLowerCase(),
-  );
+  const plain = text.normalize('NFC').replaceAll('\u00ad', '').replaceAll('’', "'");
+  return (plain.match(WORD) ?? []).map((word) => word.toLowerCase());
 }
 
 /** All words of a published file, in reading order; footnotes follow the words they stand at. */
