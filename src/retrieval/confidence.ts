@@ -84,7 +84,27 @@ export function estimateConfidence(
   for (const [name, weight] of Object.entries(LEARNED.weights)) {
     sum += weight * (features.get(name) ?? 0);
   }
-  return 1 / (1 + Math.exp(-sum));
+  const confidence = 1 / (1 + Math.exp(-sum));
+  return isStrange(query, ranked, vocabulary) ? confidence * STRANGE : confidence;
+}
+
+/** Below this share a word is not even like the one asked for. */
+const LIKE = 0.15;
+const STRANGE = 0.5;
+
+/**
+ * True when the first thing that a question names is a noun that no document has, nor anything
+ * like it near what was found: "the weather in Lindholm", where only Lindholm is known. Too seldom
+ * in the questions to be learned from.
+ */
+function isStrange(query: Query, ranked: readonly RankedHit[], vocabulary: Vocabulary): boolean {
+  const top = representative(ranked);
+  const first = query.terms.findIndex(({ telling }) => telling >= 1);
+  const focus = query.terms[first];
+  if (!top || focus?.termClass !== 'noun') return false;
+  const { shares, best } = top;
+  const around = unite(shares.slice(Math.max(best.sentence - 1, 0), best.sentence + 2));
+  return vocabulary.idOf(focus.term) === undefined && (around[first] ?? 0) < LIKE;
 }
 
 /** The features by name, those that are 0 left out; undefined when nothing was found. */
@@ -105,20 +125,26 @@ export function confidenceFeatures(
   const missing = query.terms.map(({ telling }, at) => (has(around, at) ? 0 : telling));
   const scale = Math.log(2 + vocabulary.size);
   const rivals = ranked.filter((each) => each !== top).slice(0, 5);
+  // To lead with little of what was asked, as the only one who has a rare word of it, says little.
+  const held = coverage(query, around);
   const features = new Map<string, number>(
     Object.entries({
       bm25: top.bm25,
-      lead: leadOver(
-        rivals.map((each) => each.bm25),
-        top.bm25,
-      ),
-      'lead of score': leadOver(
-        rivals.map((each) => each.best.score),
-        best.score,
-      ),
+      lead:
+        held *
+        leadOver(
+          rivals.map((each) => each.bm25),
+          top.bm25,
+        ),
+      'lead of score':
+        held *
+        leadOver(
+          rivals.map((each) => each.best.score),
+          best.score,
+        ),
       passage: top.passage,
       covered: best.covered,
-      around: coverage(query, around),
+      around: held,
       'covered anywhere': Math.max(...ranked.slice(0, 10).map((each) => each.best.covered)),
       information: Math.log(1 + (best.covered * total) / scale),
       'rarest missing': Math.max(0, ...missing) / scale,

@@ -149,7 +149,7 @@ async function learn(paths: readonly string[]): Promise<void> {
 function moduleOf(origin: string, intercept: number, weights: readonly number[]): string {
   const lines = NAMES.map((name, at) => {
     const key = /^\w+$/.test(name) ? name : `'${name}'`;
-    return `    ${key}: ${(weights[at] ?? 0).toFixed(3)},`;
+    return `    ${key}: ${Number((weights[at] ?? 0).toFixed(3)) || '0.0'},`;
   });
   return (
     `// Written by tests/evaluation/learn.ts (npm run learn) from ${origin}.\n` +
