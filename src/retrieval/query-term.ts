@@ -80,7 +80,7 @@ export class TermReader {
     const { term, boost } = this.#weigh(word);
     const { vocabulary } = this.#index;
     const id = vocabulary.idOf(term);
-    const termClass = this.#classOf(word);
+    const termClass = this.#classOf(word, at);
     return {
       term,
       boost,
@@ -149,11 +149,15 @@ export class TermReader {
     return terms.map((each) => ({ terms: [each], share: QUANTITY_SHARE }));
   }
 
-  #classOf(word: Word): TermClass {
+  #classOf(word: Word, at: number): TermClass {
     if (/\p{N}/u.test(word.surface)) return 'number';
     if (this.#isName(word)) return 'name';
     const wordClass = classifyWord(word.surface);
-    return wordClass === 'noun' || wordClass === 'adjective' ? wordClass : 'verb';
+    if (wordClass === 'noun' || wordClass === 'adjective') return wordClass;
+    // "The weather" is a noun, whatever weathers.
+    const isNamed =
+      wordClass === 'noun or verb' && DETERMINERS.has(this.#words[at - 1]?.folded ?? '');
+    return isNamed ? 'noun' : 'verb';
   }
 
   /** The first word of a question has a capital whatever it is. */
@@ -163,6 +167,9 @@ export class TermReader {
   }
 }
 
+const DETERMINERS = new Set(
+  'the a an this that these those which what any many no some'.split(' '),
+);
 const DERIVED_SHARE = 0.7;
 const QUANTITY_SHARE = 0.95;
 /** What a compound counts beside the word asked for: "wartime" for "war". */
