@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { finish, type Steps } from '../steps.ts';
-import { type Acronym, type AcronymIndex, findAcronyms, indexAcronyms } from '../text/acronyms.ts';
+import { type AcronymIndex, findAcronyms, indexAcronyms } from '../text/acronyms.ts';
 import type { Word } from '../text/words.ts';
 import { analyseEntry, type Entry, type IndexedEntry } from './entry.ts';
 import { Spelling } from './spelling.ts';
@@ -63,13 +63,11 @@ function best(scores: readonly number[], limit: number): number[] {
 export function* prepareIndex(entries: readonly Entry[]): Steps<PassageIndex> {
   const vocabulary = new Vocabulary();
   const spelling = new Spelling();
-  const spelledOut: Acronym[] = [];
   const analysed: IndexedEntry[] = [];
   for (const entry of entries) {
-    spelledOut.push(...findAcronyms(entry.sentences.join(' ')));
     if (analysed.push(analyseEntry(entry, vocabulary, spelling)) % STEP === 0) yield;
   }
-  const acronyms = indexAcronyms(spelledOut);
+  let acronyms: AcronymIndex | undefined;
   const entryAt = (id: number): IndexedEntry => {
     const entry = analysed[id];
     if (!entry)
@@ -105,7 +103,13 @@ export function* prepareIndex(entries: readonly Entry[]): Steps<PassageIndex> {
     },
     list: (accepts) => analysed.filter(accepts),
     has: (term) => vocabulary.idOf(term) !== undefined,
-    acronyms,
+    // Looked for with the first question: a start does not wait for them.
+    get acronyms() {
+      acronyms ??= indexAcronyms(
+        entries.flatMap(({ sentences }) => sentences.flatMap((each) => findAcronyms(each))),
+      );
+      return acronyms;
+    },
     nearest: (word) => spelling.nearest(word),
   };
 }

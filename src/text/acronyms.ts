@@ -38,7 +38,8 @@ const MOST_CHARACTERS = 200;
 
 /** The acronyms that a text spells out, in order of print, each with every wording once. */
 export function findAcronyms(text: string): Acronym[] {
-  if (!/\p{Lu}\.?\p{L}?\p{Lu}/u.test(text)) return [];
+  // Most sentences spell out nothing, and the patterns are slow.
+  if (!/[([]| or /.test(text) || !/\p{Lu}\.?\p{L}?\p{Lu}/u.test(text)) return [];
   const found = new Map<string, Acronym>();
   const keep = (printed: string, long: string, isWhole: boolean) => {
     const acronym = printed.replaceAll('.', '');
