@@ -36,7 +36,7 @@ export function ingestPublished(published: Published, name: string): Ingested {
       : { lines, before: new Map(), after: [] };
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
-  const print = createPrint(body.lines, words, cite, new Set(contributors));
+  const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);
   const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
   const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
   const furniture = new Set([...body.before.values(), body.after].flat());

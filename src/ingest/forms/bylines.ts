@@ -1,0 +1,140 @@
+import type { FileExpert } from '../../corpus/file.ts';
+import { type Byline, readByline } from '../byline.ts';
+import { isBroken } from '../hyphen.ts';
+import type { Line } from '../line.ts';
+import { opensAbout, opensFoot } from '../matter.ts';
+import type { Print } from '../print.ts';
+import type { Cut, Reading } from '../reading.ts';
+import type { Doubt } from '../report.ts';
+import { suspectByline } from '../suspicion.ts';
+
+/** Comments with a byline above each, or run into its first words. */
+export function readBylines(print: Print, start: number): Reading {
+  return new BylineReader(print, start).read();
+}
+
+/** Reads the document from line to line. Good for one reading. */
+class BylineReader {
+  readonly #print: Print;
+  readonly #start: number;
+  readonly #doubts: Doubt[] = [];
+  readonly #cuts: Cut[] = [];
+  readonly #experts: FileExpert[] = [];
+  /** Whom a list of authors has introduced so far; undefined outside of one. */
+  #about: Set<string> | undefined;
+  /** Whether somebody speaks, and whether any text has followed the name. */
+  #isComment = false;
+  #isEmpty = true;
+
+  constructor(print: Print, start: number) {
+    this.#print = print;
+    this.#start = start;
+  }
+
+  read(): Reading {
+    const { lines } = this.#print;
+    for (let at = this.#start; at < lines.length; ) {
+      const line = lines[at];
+      if (!line) break;
+      const byline = readByline(this.#print, at, this.#start);
+      if (byline && this.#isWhole(byline, at) && this.#signs(byline)) {
+        this.#open(byline, at);
+        at += byline.count;
+        continue;
+      }
+      if (byline && this.#about) this.#noteAbout(byline, line);
+      else this.#readPlain(line, at, byline !== undefined);
+      this.#isEmpty = false;
+      at += 1;
+    }
+    return { cuts: this.#cuts, experts: this.#experts, doubts: this.#doubts };
+  }
+
+  /** False for a byline that a page number stands inside of, or that ends within a word. */
+  #isWhole({ count, rest }: Byline, at: number): boolean {
+    const taken = this.#print.lines.slice(at, at + count);
+    const isParted = taken.slice(1).some((line) => this.#print.parted.has(line));
+    return !isParted && (rest !== undefined || !isBroken(taken.at(-1)?.text ?? ''));
+  }
+
+  /** A list of authors signs nothing; at the head of a document it ends with the first byline. */
+  #signs({ experts: [{ name }] }: Byline): boolean {
+    return !this.#about || (this.#experts.length === 0 && this.#about.has(name));
+  }
+
+  #noteAbout({ experts }: Byline, { number }: Line): void {
+    for (const { name } of experts) {
+      this.#about?.add(name);
+      if (this.#experts.some((each) => each.name === name)) continue;
+      const message = `${name} stands in a list of authors: no comment was read under this name there`;
+      this.#doubts.push({ line: number, message });
+    }
+  }
+
+  #open(byline: Byline, at: number): void {
+    const first = this.#print.lines[at];
+    this.#about = undefined;
+    for (const expert of byline.experts) {
+      if (byline.doubt !== undefined && first) {
+        this.#doubts.push({ line: first.number, message: `${expert.name}: ${byline.doubt}` });
+      }
+      const known = this.#experts.find(({ name }) => name === expert.name);
+      if (!known) this.#introduce(expert, first);
+      else if (known.byline !== expert.byline && first) {
+        const message = `${known.name} is introduced again, in other words, which are not kept: “${expert.byline}”`;
+        this.#doubts.push({ line: first.number, message });
+      }
+    }
+    this.#cuts.push({
+      at,
+      count: byline.count,
+      signers: byline.experts.map(({ name }) => name),
+      ...(byline.rest === undefined ? {} : { rest: byline.rest }),
+      joins: this.#isComment && this.#isEmpty,
+    });
+    this.#isComment = true;
+    this.#isEmpty = byline.rest === undefined;
+  }
+
+  #introduce(expert: FileExpert, line: Line | undefined): void {
+    const surname = (name: string) => name.split(' ').at(-1);
+    const alike = this.#experts.find(
+      ({ name }) =>
+        surname(name) === surname(expert.name) &&
+        [name, expert.name].some((each) => !each.includes(' ')),
+    );
+    if (alike && line) {
+      const message = `${expert.name} and ${alike.name} may be one person: they are listed as two`;
+      this.#doubts.push({ line: line.number, message });
+    }
+    this.#experts.push(expert);
+  }
+
+  /** A line that is no byline may end the comment that it stands below, or be doubtful. */
+  #readPlain(line: Line, at: number, isByline: boolean): void {
+    if (opensAbout(line)) {
+      this.#about = new Set();
+      this.#leaveComment(at);
+      return;
+    }
+    if (opensFoot(line)) this.#leaveComment(at);
+    const suspicion = isByline ? 'likely' : suspectByline(this.#print, at);
+    if (suspicion === undefined) return;
+    const isMoved = suspicion === 'likely' && this.#isComment;
+    const kept = isMoved
+      ? '; from here to the next byline the text is kept as background'
+      : this.#isComment
+        ? '; it is kept in the comment before it'
+        : '; it is kept as background';
+    if (isMoved) this.#leaveComment(at);
+    const claim =
+      suspicion === 'signature' ? 'sign the text above it' : "begin another expert's comment";
+    const message = `this may ${claim}: “${line.text}”${kept}`;
+    this.#doubts.push({ line: line.number, message });
+  }
+
+  #leaveComment(at: number): void {
+    if (this.#isComment) this.#cuts.push({ at, count: 0, signers: [] });
+    this.#isComment = false;
+  }
+}

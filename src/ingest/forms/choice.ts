@@ -1,0 +1,8 @@
+import type { Print } from '../print.ts';
+import type { Reading } from '../reading.ts';
+import { readBylines } from './bylines.ts';
+
+/** Reads who speaks where, in the form that the document uses. */
+export function chooseReading(print: Print, start: number): Reading {
+  return readBylines(print, start);
+}
