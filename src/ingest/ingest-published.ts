@@ -37,8 +37,9 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);
-  const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
-  const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
+  const structure = readStructure(print, body);
+  const { title, experts, parts } = structure;
+  const doubts: Doubt[] = [...published.doubts, ...structure.doubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
   const sections = parts.map(
     (part): FileSection => ({
@@ -72,7 +73,10 @@ export function ingestPublished(published: Published, name: string): Ingested {
   doubts.sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
   const file: CorpusFile = { frontMatter, sections };
   const found = listFound(file, published, furniture.size);
-  return { file, report: { found, leftOut: published.leftOut, uncertain: doubts } };
+  return {
+    file,
+    report: { found, leftOut: [...published.leftOut, ...structure.leftOut], uncertain: doubts },
+  };
 }
 
 function headingOf(part: Part): string {

@@ -1,5 +1,6 @@
 import type { FileExpert } from '../corpus/file.ts';
 import type { Print } from './print.ts';
+import type { LeftOut } from './published.ts';
 import type { Doubt } from './report.ts';
 
 /** Where another begins to speak, or nobody any more. */
@@ -23,6 +24,8 @@ export interface Reading {
   /** In the order in which they are introduced. */
   readonly experts: readonly FileExpert[];
   readonly doubts: readonly Doubt[];
+  /** Words that say who speaks and that no byline holds. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /**

@@ -5,6 +5,7 @@ import { chooseReading } from './forms/choice.ts';
 import type { Body } from './furniture.ts';
 import { backgroundPart, type Part, restoreFurniture, splitBackground } from './part.ts';
 import type { Print } from './print.ts';
+import type { LeftOut } from './published.ts';
 import type { Doubt } from './report.ts';
 import { partAtCuts, type Stretch } from './stretch.ts';
 import { readTitle, type Title } from './title.ts';
@@ -14,6 +15,8 @@ export interface Structure {
   readonly experts: readonly FileExpert[];
   readonly parts: readonly Part[];
   readonly doubts: readonly Doubt[];
+  /** Words that say who speaks and that no byline holds. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Tells title, background, provisions and signed comments apart. */
@@ -46,6 +49,7 @@ export function readStructure(print: Print, body: Body): Structure {
     experts,
     parts: restoreFurniture(all, before, doubts),
     doubts,
+    leftOut: reading.leftOut ?? [],
   };
 }
 
