@@ -111,8 +111,11 @@ function checkExpert(expert: FileExpert): readonly string[] {
 function holds(whole: string, part: string): boolean {
   const [text, sought] = [foldSpace(whole), foldSpace(part)];
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + sought.length] ?? ' '}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    const end = at + sought.length;
+    // `Ada LindqvistCo-Founder`: a capital after a small letter begins a word of its own.
+    const isEnd = /^(?:.[^\p{L}\p{N}]|\p{Ll}\p{Lu})/u.test(`${text[end - 1]}${text[end] ?? ' '}`);
+    const isStart = /^(?:[^\p{L}\p{N}].|\p{Ll}\p{Lu})/u.test(`${text[at - 1] ?? ' '}${text[at]}`);
+    if (isStart && isEnd) return true;
   }
   return false;
 }

@@ -19,6 +19,8 @@ export interface People {
   introduce(printed: string, others: readonly string[]): FileExpert;
   /** The full name, as printed, that a short one means; itself when the document has no other. */
   nameInFull(printed: string): string;
+  /** True when the document says somewhere what the bearer of the full name is. */
+  isTold(printed: string): boolean;
 }
 
 const NAME_WORD = /^(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+$|^(?:\p{Lu}\.-?)+$/u;
@@ -34,6 +36,7 @@ export function findPeople(print: Print): People {
   return {
     paragraphs,
     nameInFull,
+    isTold: (printed) => worth(findCredit(print, paragraphs, printed, [])) > 0,
     introduce: (printed, others) => {
       const full = nameInFull(printed);
       const found = findCredit(print, paragraphs, full, others);

@@ -22,6 +22,8 @@ export interface Fidelity {
   readonly faults: readonly string[];
 }
 
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+
 const NOBODY = 'nobody';
 
 export function measureFidelity({ file }: Ingested, truth: Truth): Fidelity {
@@ -60,9 +62,9 @@ export function measureFidelity({ file }: Ingested, truth: Truth): Fidelity {
     }
   }
   return {
-    names: (2 * right.length) / Math.max(1, truth.experts.length + found.length),
-    credits: credited.length / Math.max(1, truth.experts.length),
-    words: all === 0 ? 1 : agree / all,
+    names: share(2 * right.length, truth.experts.length + found.length),
+    credits: share(credited.length, truth.experts.length),
+    words: share(agree, all),
     faults,
   };
 }

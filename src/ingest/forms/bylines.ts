@@ -1,22 +1,38 @@
 import type { FileExpert } from '../../corpus/file.ts';
 import { type Byline, readByline } from '../byline.ts';
 import { isBroken } from '../hyphen.ts';
+import type { Introduction } from '../introduction.ts';
 import type { Line } from '../line.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
+import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { Cut, Reading } from '../reading.ts';
 import type { Doubt } from '../report.ts';
 import { suspectByline } from '../suspicion.ts';
 
 /** Comments with a byline above each, or run into its first words. */
-export function readBylines(print: Print, start: number): Reading {
-  return new BylineReader(print, start).read();
+export function readBylines(
+  print: Print,
+  start: number,
+  people: People,
+  introductions: readonly Introduction[],
+): Reading {
+  return new BylineReader(print, start, people, introductions).read();
 }
+
+const tellsOf = ({ role, affiliation }: FileExpert): number =>
+  (role === undefined ? 0 : 1) + (affiliation === undefined ? 0 : 1);
+
+/** How much a byline says of those it names. */
+const tells = ({ experts }: Byline): number =>
+  experts.reduce((sum, each) => sum + tellsOf(each), 0) + experts.length;
 
 /** Reads the document from line to line. Good for one reading. */
 class BylineReader {
   readonly #print: Print;
   readonly #start: number;
+  readonly #people: People;
+  readonly #introductions = new Map<number, Introduction>();
   readonly #doubts: Doubt[] = [];
   readonly #cuts: Cut[] = [];
   readonly #experts: FileExpert[] = [];
@@ -26,9 +42,11 @@ class BylineReader {
   #isComment = false;
   #isEmpty = true;
 
-  constructor(print: Print, start: number) {
+  constructor(print: Print, start: number, people: People, introductions: readonly Introduction[]) {
     this.#print = print;
     this.#start = start;
+    this.#people = people;
+    for (const each of introductions) this.#introductions.set(each.at, each);
   }
 
   read(): Reading {
@@ -36,7 +54,7 @@ class BylineReader {
     for (let at = this.#start; at < lines.length; ) {
       const line = lines[at];
       if (!line) break;
-      const byline = readByline(this.#print, at, this.#start);
+      const byline = this.#bylineAt(at);
       if (byline && this.#isWhole(byline, at) && this.#signs(byline)) {
         this.#open(byline, at);
         at += byline.count;
@@ -48,6 +66,13 @@ class BylineReader {
       at += 1;
     }
     return { cuts: this.#cuts, experts: this.#experts, doubts: this.#doubts };
+  }
+
+  #bylineAt(at: number): Byline | undefined {
+    const own = this.#introductions.get(at);
+    const read = readByline(this.#print, at, this.#start);
+    if (!own || !read) return own ?? read;
+    return tells(read) > tells(own) ? read : own;
   }
 
   /** False for a byline that a page number stands inside of, or that ends within a word. */
@@ -107,7 +132,17 @@ class BylineReader {
       const message = `${expert.name} and ${alike.name} may be one person: they are listed as two`;
       this.#doubts.push({ line: line.number, message });
     }
-    this.#experts.push(expert);
+    this.#experts.push(this.#complete(expert));
+  }
+
+  /** With the role and affiliation that the document prints elsewhere. */
+  #complete(expert: FileExpert): FileExpert {
+    if (expert.role !== undefined && expert.affiliation !== undefined) return expert;
+    const full = expert.printed ?? expert.name;
+    const found = this.#people.introduce(full, []);
+    if (tellsOf(found) <= tellsOf(expert) || found.name !== expert.name) return expert;
+    const label = expert.byline ?? full;
+    return { ...found, ...(found.byline === label ? {} : { labels: [label] }) };
   }
 
   /** A line that is no byline may end the comment that it stands below, or be doubtful. */

@@ -1,5 +1,5 @@
 import type { FileExpert } from '../../corpus/file.ts';
-import { findPeople } from '../people.ts';
+import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { LeftOut } from '../published.ts';
 import type { Cut, Reading } from '../reading.ts';
@@ -8,10 +8,9 @@ import { findSpeakers } from './speaker.ts';
 import { closesTurn, findTurns, isDirection, isTranscript, type Turn } from './turn.ts';
 
 /** Interviews, hearings and discussions: a label before each turn. */
-export function readTurns(print: Print, start: number): Reading | undefined {
+export function readTurns(print: Print, start: number, people: People): Reading | undefined {
   const turns = findTurns(print, start);
   if (!isTranscript(print, turns)) return undefined;
-  const people = findPeople(print);
   const speakers = findSpeakers(print, turns, people);
   const experts = new Map<string, FileExpert>();
   const doubts: Doubt[] = [...speakers.doubts];

@@ -61,9 +61,9 @@ function markdown({ set, text, lead }: Block): string {
 const boldMarkdown = (text: string) => `**${text.trimEnd()}**${/\s$/u.test(text) ? ' ' : ''}`;
 
 function html(blocks: readonly Block[]): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const plain = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const body = blocks.map(({ set, text, lead }) => {
-    const inner = `${lead === undefined ? '' : `<strong>${escape(lead)}</strong>`}${escape(text)}`;
+    const inner = `${lead === undefined ? '' : `<strong>${plain(lead)}</strong>`}${plain(text)}`;
     switch (set) {
       case 'title':
         return `<h1>${inner}</h1>`;
