@@ -1,4 +1,6 @@
+import { isHonorific } from '../text/honorifics.ts';
 import { type Credit, namesWork, readCredit, readsAsCredit } from './credit.ts';
+import { wordsOf } from './lexicon.ts';
 import { endsSentence, startsInLowerCase } from './sentence-edge.ts';
 
 /** What a document says of somebody away from the comment. */
@@ -9,7 +11,7 @@ export interface FoundCredit extends Credit {
 
 const IS =
   /^\s*(?:,\s*)?(?:is|was|serves as|works as|has served as|currently serves as|is currently|joins us as)\s+(?:currently\s+|now\s+|also\s+)?(?=an?\s|the\s|one\s|\p{Lu}|\p{Ll})/u;
-const SEPARATOR = /^\s*(?:,|[–—-]\s|\(|\||:|;)\s*/u;
+const SEPARATOR = /^\s*(?:,|[–—-]\s|\(|\|)\s*/u;
 /** What follows is no longer what somebody is. */
 const GOES_ON =
   /(?:,?\s+(?:who|whose|whom|which|where|when|while|having|specialising|specializing|focusing|focussing|working|based on|about|tells?|told|said|says|explains?|argues?|writes?|discuss(?:es)?|gave evidence|joins?|joined|spoke|speaks|talks?|answers?|has|have|had|will|on how|on why|on what)(?!\p{L})|,?\s+and\s+(?=(?:an?|the|has|is|was|author|co-author|co-editor|editor of|writes|leads|works|holds|previously|formerly|currently|served|serves|gave|former|his|her|their)\s))/u;
@@ -36,8 +38,11 @@ export function searchCredit(
 }
 
 /** How much a credit tells. */
-export const worth = (credit: Credit | undefined): number =>
-  (credit?.role === undefined ? 0 : 1) + (credit?.affiliation === undefined ? 0 : 1);
+export const worth = (
+  credit:
+    | { readonly role?: string | undefined; readonly affiliation?: string | undefined }
+    | undefined,
+): number => (credit?.role === undefined ? 0 : 1) + (credit?.affiliation === undefined ? 0 : 1);
 
 /** Where the name stands as a whole; its case does not matter. */
 function indexOfName(text: string, name: string, from: number): number {
@@ -108,7 +113,10 @@ function untilSentenceEnd(text: string): string {
 
 /** The most parts between commas that together read as a credit. */
 function longestCredit(text: string): string | undefined {
-  const parts = text.split(/(?=,\s)/u);
+  // `…, Sea Institute, Dr. Ben Holm`: another person follows.
+  const all = text.split(/(?=,\s)/u);
+  const other = all.findIndex((part, at) => at > 0 && isHonorific(wordsOf(part.slice(1))[0] ?? ''));
+  const parts = other === -1 ? all : all.slice(0, other);
   for (let count = parts.length; count > 0; count -= 1) {
     const credit = parts.slice(0, count).join('');
     if (readsAsCredit(credit)) return credit;

@@ -21,6 +21,10 @@ export interface People {
   nameInFull(printed: string): string;
   /** True when the document says somewhere what the bearer of the full name is. */
   isTold(printed: string): boolean;
+  /** The expert with the role and affiliation that the document prints elsewhere, if it does. */
+  complete(expert: FileExpert, others: readonly string[]): FileExpert;
+  /** The full names, as printed, that lines `from` to `end` introduce with role or affiliation. */
+  introducedIn(print: Print, from: number, end: number): readonly string[];
 }
 
 const NAME_WORD = /^(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+$|^(?:\p{Lu}\.-?)+$/u;
@@ -33,32 +37,67 @@ export function findPeople(print: Print): People {
     known.set(printed, full);
     return full;
   };
+  const introduce: People['introduce'] = (printed, others) => {
+    const full = nameInFull(printed);
+    const found = findCredit(print, paragraphs, full, others);
+    const name = print.cite(full);
+    const honorific = honorificOf(printed) ?? honorificIn(paragraphs, full);
+    const fromCredit = found?.byline ?? full;
+    const byline = withHonorific(fromCredit, honorific, paragraphs);
+    const stands =
+      honorific !== undefined && byline.toLowerCase().includes(honorific.toLowerCase());
+    const printedName = byline.slice(
+      byline.indexOf(fromCredit),
+      byline.indexOf(fromCredit) + full.length,
+    );
+    return {
+      name,
+      ...(name === printedName ? {} : { printed: printedName }),
+      ...(stands ? { honorific: citeHonorific(honorific) } : {}),
+      ...(found?.role === undefined ? {} : { role: found.role }),
+      ...(found?.affiliation === undefined ? {} : { affiliation: found.affiliation }),
+      aliases: [],
+      byline,
+    };
+  };
+  const told = new Map<string, boolean>();
   return {
     paragraphs,
     nameInFull,
-    isTold: (printed) => worth(findCredit(print, paragraphs, printed, [])) > 0,
-    introduce: (printed, others) => {
-      const full = nameInFull(printed);
-      const found = findCredit(print, paragraphs, full, others);
-      const name = print.cite(full);
-      const honorific = honorificOf(printed) ?? honorificIn(paragraphs, full);
-      const fromCredit = found?.byline ?? full;
-      const byline = withHonorific(fromCredit, honorific, paragraphs);
-      const stands =
-        honorific !== undefined && byline.toLowerCase().includes(honorific.toLowerCase());
-      const printedName = byline.slice(
-        byline.indexOf(fromCredit),
-        byline.indexOf(fromCredit) + full.length,
+    introduce,
+    isTold: (printed) => {
+      const is = told.get(printed) ?? worth(findCredit(print, paragraphs, printed, [])) > 0;
+      told.set(printed, is);
+      return is;
+    },
+    complete: (expert, others) => {
+      if (expert.role !== undefined && expert.affiliation !== undefined) return expert;
+      const full = expert.printed ?? expert.name;
+      const found = introduce(
+        full,
+        others.filter((each) => each !== full && each !== expert.name),
       );
-      return {
-        name,
-        ...(name === printedName ? {} : { printed: printedName }),
-        ...(stands ? { honorific: citeHonorific(honorific) } : {}),
-        ...(found?.role === undefined ? {} : { role: found.role }),
-        ...(found?.affiliation === undefined ? {} : { affiliation: found.affiliation }),
-        aliases: [],
-        byline,
-      };
+      if (worth(found) <= worth(expert) || found.name !== expert.name) return expert;
+      const label = expert.byline ?? full;
+      return { ...found, ...(found.byline === label ? {} : { labels: [label] }) };
+    },
+    introducedIn: ({ lines }, from, end) => {
+      const words = wordsOf(
+        lines
+          .slice(from, end)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      const names = new Set<string>();
+      for (const at of words.keys()) {
+        const name = readName(words.slice(at, at + 8).join(' '));
+        if (!name?.printed.includes(' ') || isHonorific(words[at - 1] ?? '')) continue;
+        const full = nameInFull(name.printed);
+        if (worth(findCredit(print, paragraphs, full, [])) > 0) names.add(full);
+      }
+      // A part of a longer name is no other person.
+      const all = [...names];
+      return all.filter((name) => !all.some((other) => other !== name && other.includes(name)));
     },
   };
 }

@@ -81,7 +81,7 @@ function isSpeaker(text: string): boolean {
       WORD.test(word) ||
       isParticle(word) ||
       isHonorific(word) ||
-      /^(?:of|the|for|in|and|via|&)$/u.test(word) ||
+      /^(?:of|the|for|in|and|via|la|las|los|le|&)$/u.test(word) ||
       /^\(.*\)?$|^.*\)$/u.test(word) ||
       isOrganisation(word),
   );

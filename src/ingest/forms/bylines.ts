@@ -32,6 +32,7 @@ class BylineReader {
   readonly #print: Print;
   readonly #start: number;
   readonly #people: People;
+  readonly #names: readonly string[];
   readonly #introductions = new Map<number, Introduction>();
   readonly #doubts: Doubt[] = [];
   readonly #cuts: Cut[] = [];
@@ -47,6 +48,7 @@ class BylineReader {
     this.#start = start;
     this.#people = people;
     for (const each of introductions) this.#introductions.set(each.at, each);
+    this.#names = introductions.flatMap(({ experts }) => experts.map(({ name }) => name));
   }
 
   read(): Reading {
@@ -132,17 +134,7 @@ class BylineReader {
       const message = `${expert.name} and ${alike.name} may be one person: they are listed as two`;
       this.#doubts.push({ line: line.number, message });
     }
-    this.#experts.push(this.#complete(expert));
-  }
-
-  /** With the role and affiliation that the document prints elsewhere. */
-  #complete(expert: FileExpert): FileExpert {
-    if (expert.role !== undefined && expert.affiliation !== undefined) return expert;
-    const full = expert.printed ?? expert.name;
-    const found = this.#people.introduce(full, []);
-    if (tellsOf(found) <= tellsOf(expert) || found.name !== expert.name) return expert;
-    const label = expert.byline ?? full;
-    return { ...found, ...(found.byline === label ? {} : { labels: [label] }) };
+    this.#experts.push(this.#people.complete(expert, this.#names));
   }
 
   /** A line that is no byline may end the comment that it stands below, or be doubtful. */

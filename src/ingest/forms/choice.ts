@@ -1,18 +1,30 @@
 import { findPeople } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { Reading } from '../reading.ts';
+import { readAuthored, readQuestions } from './author.ts';
 import { readBylines } from './bylines.ts';
 import { findRunIn } from './run-in.ts';
 import { findSetNames } from './set-names.ts';
+import { readSignatures } from './signatures.ts';
 import { readTurns } from './turns.ts';
 
-/** Reads who speaks where, in the form that the document uses. */
+/**
+ * Reads who speaks where, in the form that the document uses: the one that explains the most. A
+ * form that needs more evidence goes before one that takes what it finds.
+ */
 export function chooseReading(print: Print, start: number): Reading {
   const people = findPeople(print);
-  const isKnown = (name: string) => people.isTold(name);
+  const turns = readTurns(print, start, people);
+  if (turns) return turns;
   const introductions = [
-    ...findSetNames(print, start, isKnown),
-    ...findRunIn(print, start, isKnown),
+    ...findSetNames(print, start, people.isTold),
+    ...findRunIn(print, start, people.isTold),
   ];
-  return readTurns(print, start, people) ?? readBylines(print, start, people, introductions);
+  const bylines = readBylines(print, start, people, introductions);
+  const signatures = readSignatures(print, start, people);
+  if (signatures && signatures.experts.length >= bylines.experts.length) return signatures;
+  if (bylines.experts.length > 1) return bylines;
+  const questions = readQuestions(print, start, people);
+  if (questions || bylines.experts.length > 0) return questions ?? bylines;
+  return readAuthored(print, start, people) ?? bylines;
 }

@@ -118,7 +118,7 @@ function asksByNumber(own: readonly Turn[]): boolean {
 /** True when most of somebody's turns hold a question near their end. */
 function asks(own: readonly Turn[]): boolean {
   const questions = own.filter(({ text }) => /\?["”’)\]]*(?:\s+[^?]{0,60})?$/u.test(text)).length;
-  return questions >= own.length * 0.5;
+  return questions > own.length * 0.5;
 }
 
 /** Whose the answers are: the witness last sworn or announced; else the one person introduced. */
@@ -138,28 +138,8 @@ function findExamined(
     if (name && name.rest === '') called.push({ at, name: people.nameInFull(name.printed) });
   }
   const first = turns[0]?.at ?? 0;
-  const opening = called.length > 0 ? [] : introducedBefore(print, people, first);
+  const opening = called.length > 0 ? [] : people.introducedIn(print, 0, first);
   const [only, ...others] = opening;
   const sole = others.length === 0 ? only : undefined;
   return ({ at }) => called.findLast((each) => each.at < at)?.name ?? sole;
-}
-
-/** The names that stand with a role or affiliation above the conversation. */
-function introducedBefore(print: Print, people: People, end: number): readonly string[] {
-  const text = print.lines
-    .slice(0, end)
-    .map((line) => line.text)
-    .join(' ');
-  const names = new Set<string>();
-  const words = wordsOf(text);
-  for (const at of words.keys()) {
-    const name = readName(words.slice(at, at + 8).join(' '));
-    if (!name?.printed.includes(' ')) continue;
-    const { role, affiliation } = people.introduce(name.printed, []);
-    if (role !== undefined || affiliation !== undefined) names.add(people.nameInFull(name.printed));
-  }
-  // A part of a longer name is no other person.
-  return [...names].filter(
-    (name) => ![...names].some((other) => other !== name && other.includes(name)),
-  );
 }

@@ -22,7 +22,14 @@ export async function printSheet(blocks: readonly Block[], type: FileType): Prom
     case 'txt':
       return utf8(blocks.map((each, at) => `${gap(each, at)}${wrap(whole(each))}`).join('\n'));
     case 'md':
-      return utf8(blocks.map((each, at) => `${gap(each, at)}${markdown(each)}`).join('\n'));
+      return utf8(
+        blocks
+          .map(
+            (each, at) =>
+              `${gap(each, at)}${markdown(each)}${blocks[at + 1]?.set === 'line' ? '\\' : ''}`,
+          )
+          .join('\n'),
+      );
     case 'html':
       return utf8(html(blocks));
     case 'docx':

@@ -1,0 +1,136 @@
+import type { FileExpert } from '../../corpus/file.ts';
+import type { Byline } from '../byline.ts';
+import { namesWork, readCredit, readsAsCredit } from '../credit.ts';
+import { foldPrinted } from '../extent.ts';
+import {
+  countCreditLines,
+  expertsOf,
+  isProse,
+  isSetApart,
+  opensBlock,
+  readCreditLines,
+} from '../introduction.ts';
+import { isOrganisation, wordsOf } from '../lexicon.ts';
+import { opensAbout, opensFoot } from '../matter.ts';
+import type { People } from '../people.ts';
+import { countCommon, type Print } from '../print.ts';
+import type { Cut, Reading } from '../reading.ts';
+import { readSigners } from '../signers.ts';
+
+/** The author stands no further below the title than this. */
+const MOST_LINES = 8;
+const BY =
+  /^(?:(?:written|text|article|essay|analysis|a commentary|commentary|opinion|report)\s+)?by:?\s+|^(?:authors?|words|text)\s*:\s+/iu;
+const BACK =
+  /^(?:references|bibliography|works cited|notes|endnotes|acknowledge?ments?|further reading|funding|sources)\s*:?$/iu;
+
+/** A text by one author, or by several together, whose names stand below its title. */
+export function readAuthored(print: Print, start: number, people: People): Reading | undefined {
+  for (let at = start; at < Math.min(start + MOST_LINES, print.lines.length); at += 1) {
+    const line = print.lines[at];
+    if (!line || (isProse(line.text) && !BY.test(line.text))) break;
+    const byline = readAuthor(print, at, people);
+    if (byline) return authored(print, at, byline, people);
+  }
+  return undefined;
+}
+
+function readAuthor(print: Print, at: number, people: People): Byline | undefined {
+  const line = print.lines[at];
+  const text = line?.text.replace(BY, '') ?? '';
+  const isMarked = text !== line?.text;
+  const signers = readSigners(text);
+  if (!signers || signers.names.some(({ printed }) => wordsOf(printed).some(isOrganisation)))
+    return undefined;
+  const isTold = signers.names.every(
+    ({ honorific, printed }) => honorific !== undefined || people.isTold(printed),
+  );
+  if (!isMarked && !isTold && countCommon(print, signers) > 0) return undefined;
+  if (signers.rest !== '') {
+    const isCredit = readsAsCredit(signers.rest) && (namesWork(signers.rest) || isMarked);
+    const byline = foldPrinted(print, at, at + 1);
+    if (
+      !isCredit ||
+      signers.delimiter === ':' ||
+      (isMarked && isProse(text) && wordsOf(text).length > 30)
+    )
+      return undefined;
+    return { count: 1, experts: expertsOf(print, signers.names, byline, readCredit(signers.rest)) };
+  }
+  const credits = countCreditLines(print, at + 1);
+  const byline = foldPrinted(print, at, at + 1 + credits);
+  const credit = credits === 0 ? {} : readCreditLines(print, at + 1, credits);
+  return { count: 1 + credits, experts: expertsOf(print, signers.names, byline, credit) };
+}
+
+function authored(print: Print, at: number, { count, experts }: Byline, people: People): Reading {
+  const signers = experts.map(({ name }) => name);
+  const cuts: Cut[] = [{ at, count, signers }];
+  for (let next = at + count; next < print.lines.length; next += 1) {
+    const line = print.lines[next];
+    if (!line || !opensBlock(line)) continue;
+    const isAbout = experts.some(({ name }) => isBiography(print, next, name));
+    if (opensAbout(line) || opensFoot(line) || BACK.test(line.text) || isAbout) {
+      cuts.push({ at: next, count: 0, signers: [] });
+      break;
+    }
+  }
+  const listed = experts.map((expert): FileExpert => people.complete(expert, signers));
+  return { cuts, experts: listed, doubts: [] };
+}
+
+/** `Ada Lindqvist is …`, in the third person, in a text of hers. */
+function isBiography({ lines }: Print, at: number, name: string): boolean {
+  const text = lines[at]?.text ?? '';
+  const from = text.indexOf(name);
+  return (
+    from !== -1 &&
+    from < 12 &&
+    /^[,\s]+(?:is|was|works|serves|holds|teaches)(?!\p{L})/u.test(text.slice(from + name.length))
+  );
+}
+
+/** Questions set apart, answered by the one person whom the opening introduces. */
+export function readQuestions(print: Print, start: number, people: People): Reading | undefined {
+  const { lines } = print;
+  const asked = lines.flatMap((_, at) => (at >= start && isQuestion(print, at) ? [at] : []));
+  const [first] = asked;
+  if (first === undefined || asked.length < 3) return undefined;
+  const apart = lines.filter(
+    (line, at) => at >= first && opensBlock(line) && isSetApart(line),
+  ).length;
+  const areSet = asked.filter((at) => isSetApart(lines[at] ?? ({ layout: {} } as never))).length;
+  if (areSet > 0 && areSet < apart * 0.6) return undefined;
+  const [name, ...others] = people.introducedIn(print, 0, first);
+  if (name === undefined || others.length > 0) return undefined;
+  const expert = people.introduce(name, []);
+  const cuts: Cut[] = [];
+  for (const at of asked) {
+    if (areSet > 0 && !isSetApart(lines[at] as never)) continue;
+    let end = at + 1;
+    while (end < lines.length && !opensBlock(lines[end] as never)) end += 1;
+    cuts.push({ at, count: 0, signers: [] }, { at: end, count: 0, signers: [expert.name] });
+  }
+  const last = cuts.at(-1)?.at ?? 0;
+  const close = lines.findIndex(
+    (line, at) =>
+      at > last &&
+      opensBlock(line) &&
+      (opensAbout(line) || opensFoot(line) || isBiography(print, at, expert.name)),
+  );
+  if (close !== -1) cuts.push({ at: close, count: 0, signers: [] });
+  return { cuts, experts: [expert], doubts: [] };
+}
+
+/** A paragraph that is a question and little else, followed by a paragraph that is none. */
+function isQuestion({ lines }: Print, at: number): boolean {
+  const line = lines[at];
+  if (!line || !opensBlock(line)) return false;
+  let end = at + 1;
+  while (end < lines.length && !opensBlock(lines[end] as never)) end += 1;
+  const text = lines
+    .slice(at, end)
+    .map((each) => each.text)
+    .join(' ');
+  return end < lines.length && /\?["”’]?$/u.test(text) && wordsOf(text).length <= 60;
+}
