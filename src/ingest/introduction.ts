@@ -2,6 +2,7 @@ import type { FileExpert } from '../corpus/file.ts';
 import type { Byline } from './byline.ts';
 import { type Credit, namesRole, namesWork, readCredit, readsAsCredit } from './credit.ts';
 import { foldPrinted } from './extent.ts';
+import { isBroken } from './hyphen.ts';
 import { isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { citeHonorific, type NameReading } from './name.ts';
@@ -16,6 +17,16 @@ export interface Introduction extends Byline {
 
 /** True where a paragraph opens, as the format tells or a blank line does. */
 export const opensBlock = ({ layout, afterBlank }: Line): boolean => layout?.opens ?? afterBlank;
+
+/** False for lines that a page number stands inside of, or that begin or end within a word. */
+export function isWhole({ lines, parted }: Print, at: number, { count, rest }: Byline): boolean {
+  const taken = lines.slice(at, at + count);
+  const isParted = taken.slice(1).some((line) => parted.has(line));
+  const end = taken.at(-1)?.text ?? '';
+  const binds = /\S(?:--|[–—])$/u.test(end) && lines[at + count]?.afterBlank === false;
+  const isCut = isBroken(lines[at - 1]?.text ?? '');
+  return !isParted && !isCut && (rest !== undefined || !(isBroken(end) || binds));
+}
 
 /** How a line is set, as a key that lines set alike share. */
 export function styleOf({ text, layout }: Line): string {

@@ -187,6 +187,7 @@ function findCredit(
     const byline = readByline(print, at, at);
     const [expert] = byline?.experts ?? [];
     if (!expert?.byline || byline?.rest !== undefined) continue;
+    if (others.some((other) => expert.byline?.includes(other))) continue;
     const { role, affiliation } = expert;
     offer({
       ...(role === undefined ? {} : { role }),

@@ -7,6 +7,7 @@ import {
   expertsOf,
   isProse,
   isSetApart,
+  isWhole,
   opensBlock,
   readCreditLines,
 } from '../introduction.ts';
@@ -30,7 +31,7 @@ export function readAuthored(print: Print, start: number, people: People): Readi
     const line = print.lines[at];
     if (!line || (isProse(line.text) && !BY.test(line.text))) break;
     const byline = readAuthor(print, at, people);
-    if (byline) return authored(print, at, byline, people);
+    if (byline && isWhole(print, at, byline)) return authored(print, at, byline, people);
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import type { FileExpert } from '../../corpus/file.ts';
 import { type Byline, readByline } from '../byline.ts';
-import { isBroken } from '../hyphen.ts';
-import type { Introduction } from '../introduction.ts';
+import { type Introduction, isWhole } from '../introduction.ts';
 import type { Line } from '../line.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { People } from '../people.ts';
@@ -57,7 +56,7 @@ class BylineReader {
       const line = lines[at];
       if (!line) break;
       const byline = this.#bylineAt(at);
-      if (byline && this.#isWhole(byline, at) && this.#signs(byline)) {
+      if (byline && isWhole(this.#print, at, byline) && this.#signs(byline)) {
         this.#open(byline, at);
         at += byline.count;
         continue;
@@ -74,14 +73,7 @@ class BylineReader {
     const own = this.#introductions.get(at);
     const read = readByline(this.#print, at, this.#start);
     if (!own || !read) return own ?? read;
-    return tells(read) > tells(own) ? read : own;
-  }
-
-  /** False for a byline that a page number stands inside of, or that ends within a word. */
-  #isWhole({ count, rest }: Byline, at: number): boolean {
-    const taken = this.#print.lines.slice(at, at + count);
-    const isParted = taken.slice(1).some((line) => this.#print.parted.has(line));
-    return !isParted && (rest !== undefined || !isBroken(taken.at(-1)?.text ?? ''));
+    return tells(own) > tells(read) ? own : read;
   }
 
   /** A list of authors signs nothing; at the head of a document it ends with the first byline. */

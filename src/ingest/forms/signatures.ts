@@ -7,6 +7,7 @@ import {
   type Introduction,
   isProse,
   isSetApart,
+  isWhole,
   opensBlock,
   readCreditLines,
 } from '../introduction.ts';
@@ -16,6 +17,7 @@ import type { People } from '../people.ts';
 import { countCommon, type Print } from '../print.ts';
 import type { Cut, Reading } from '../reading.ts';
 import type { Doubt } from '../report.ts';
+import { endsSentence } from '../sentence-edge.ts';
 import { readSigners } from '../signers.ts';
 
 const DASH = /^[-–—―]{1,3}\s*(?=\p{L})/u;
@@ -54,7 +56,7 @@ function findSignatures(print: Print, start: number, people: People): readonly I
     const isMarked = DASH.test(line.text);
     if (!isMarked && !opensBlock(line)) continue;
     const signature = readSignature(print, at, isMarked, people);
-    if (signature) found.push({ ...signature, isMarked });
+    if (signature && isWhole(print, at, signature)) found.push({ ...signature, isMarked });
   }
   const isMarked = found.filter((each) => each.isMarked).length >= 2;
   return found.filter((each) => each.isMarked === isMarked);
@@ -93,6 +95,7 @@ function readSignature(
   const credit = byline
     .slice(byline.indexOf(signers.rest.slice(0, 8), dash.length))
     .replace(/\)$/u, '');
+  if (!isMarked && endsSentence(byline)) return undefined;
   if (!readsAsCredit(credit) || (!namesWork(credit) && !isMarked) || wordsOf(byline).length > 40)
     return undefined;
   return { at, count, experts: expertsOf(print, signers.names, byline, readCredit(credit)) };
@@ -139,7 +142,7 @@ function opensComments({ lines }: Print, start: number, first: number, doubts: D
       line: lines[at],
     };
   });
-  const announced = blocks.findLastIndex(
+  const announced = blocks.findIndex(
     ({ text, line }, each) =>
       each < 4 &&
       each < blocks.length - 1 &&

@@ -1,4 +1,5 @@
 import type { FileExpert } from '../../corpus/file.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { LeftOut } from '../published.ts';
@@ -36,13 +37,15 @@ export function readTurns(print: Print, start: number, people: People): Reading 
     leftOut.push({ text: printed, reason: LABEL, ...(page === undefined ? {} : { page }) });
     return { at: turn.at, count: 1, signers: [expert.name], ...(rest === '' ? {} : { rest }) };
   };
+  const areAllExperts = turns.every((turn) => speakers.nameAt(turn) !== undefined);
   for (const [each, turn] of turns.entries()) {
     const cut = speak(turn);
     cuts.push(cut);
     const end = turns[each + 1]?.at ?? print.lines.length;
     let isOpen = cut.signers.length > 0;
     for (let at = turn.at + 1; at < end && isOpen; at += 1) {
-      if (!closesTurn(print, at)) continue;
+      const isAsked = areAllExperts && isQuestionAlone(print, at, end);
+      if (!isAsked && !closesTurn(print, at)) continue;
       cuts.push({ at, count: 0, signers: [] });
       const next = nextBlock(print, at);
       isOpen = isDirection(print, at, next);
@@ -59,6 +62,18 @@ export function readTurns(print: Print, start: number, people: People): Reading 
 }
 
 const LABEL = 'name before a turn, which a heading gives';
+
+/** A question on lines of its own, directly before the next turn: it is put to all. */
+function isQuestionAlone(print: Print, at: number, end: number): boolean {
+  const line = print.lines[at];
+  if (!line || !(line.layout?.opens ?? line.afterBlank) || nextBlock(print, at) !== end)
+    return false;
+  const text = print.lines
+    .slice(at, end)
+    .map((each) => each.text)
+    .join(' ');
+  return /\?["”’]?$/u.test(text) && wordsOf(text).length <= 30;
+}
 
 function nextBlock({ lines }: Print, at: number): number {
   const next = lines.findIndex(
