@@ -33,7 +33,8 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
     ),
   ];
   const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
-  const own = ` ${words.map(({ text: word }) => word).join(' ')} `;
+  const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
+  const own = ` ${words.map(({ text: word }) => word).join(' ')} ${labels} `;
   // What introduces an expert may stand in the text itself: in a list of those who speak.
   const missing = blocks.filter(
     (block) => aligned.unused.includes(block.label) && !own.includes(` ${block.words.join(' ')}`),
@@ -113,7 +114,9 @@ function holds(whole: string, part: string): boolean {
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
     const end = at + sought.length;
     // `Ada LindqvistCo-Founder`: a capital after a small letter begins a word of its own.
-    const isEnd = /^(?:.[^\p{L}\p{N}]|\p{Ll}\p{Lu})/u.test(`${text[end - 1]}${text[end] ?? ' '}`);
+    const isEnd = /^(?:.[^\p{L}\p{N}]|\p{Ll}[\p{Lu}\p{N}])/u.test(
+      `${text[end - 1]}${text[end] ?? ' '}`,
+    );
     const isStart = /^(?:[^\p{L}\p{N}].|\p{Ll}\p{Lu})/u.test(`${text[at - 1] ?? ' '}${text[at]}`);
     if (isStart && isEnd) return true;
   }

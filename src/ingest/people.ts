@@ -119,6 +119,7 @@ function completeName(printed: string, paragraphs: readonly string[], print: Pri
   }
   const own = words.join(' ').replace(/[.,:]$/u, '');
   if (words.length > 1 && words.filter((word) => !isParticle(word)).length > 1) return own;
+  if (/^\p{Lu}{2,4}$/u.test(own)) return nameOfInitials(own, paragraphs) ?? own;
   const fits = new Map<string, { form: string; isTitled: boolean; count: number }>();
   for (const paragraph of paragraphs) {
     const tokens = paragraph.split(' ');
@@ -148,6 +149,29 @@ function completeName(printed: string, paragraphs: readonly string[], print: Pri
   const titled = all.filter((each) => each.isTitled);
   const [one, ...more] = titled.length > 0 ? titled : all;
   return one && more.length === 0 ? one.form : own;
+}
+
+/** `AL` → `Ada Lindqvist`, when the document names one such and no other. */
+function nameOfInitials(initials: string, paragraphs: readonly string[]): string | undefined {
+  const names = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const words = wordsOf(paragraph);
+    for (const at of words.keys()) {
+      const own = words.slice(at, at + initials.length).map(strip);
+      if (own.map(([first = '']) => first).join('') !== initials) continue;
+      const isOther = (word: string) =>
+        !NAME_WORD.test(word) || isHonorific(word) || isRole(word) || isOrganisation(word);
+      if (
+        !own.some(isOther) &&
+        words
+          .slice(at, at + own.length - 1)
+          .every((word) => !/[,.;:]$/u.test(word) || /^\p{Lu}\.$/u.test(word))
+      )
+        names.add(own.join(' '));
+    }
+  }
+  const [one, ...more] = names;
+  return more.length === 0 ? one : undefined;
 }
 
 const strip = (word: string): string => word.replace(/^[("“‘«]+|[.,;:)"”’»]+$|['’]s$/gu, '');

@@ -49,7 +49,9 @@ export function readTitle(
   }
   const taken = lines.slice(0, count);
   if (taken.some((line) => readMark(line.text))) return undefined;
-  if (isBroken(taken.at(-1)?.text ?? '')) return undefined;
+  const end = taken.at(-1)?.text ?? '';
+  const binds = /\S(?:--|[–—])$/u.test(end) && lines[count]?.afterBlank === false;
+  if (isBroken(end) || binds) return undefined;
   const text = foldLines(
     taken.map((line) => ({ ...line, pages: 0 })),
     words,

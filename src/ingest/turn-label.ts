@@ -1,4 +1,5 @@
 import { isHonorific } from '../text/honorifics.ts';
+import { readsStrictlyAsCredit } from './credit.ts';
 import { isFunctionWord, isHeadingWord, isOrganisation, isParticle, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 
@@ -18,7 +19,7 @@ export interface TurnLabel {
 
 const NUMBER = /^(?:Q(?:uestion)?\.?\s?\d{1,4}\.?\s+)/u;
 const LETTER = /^([QA]|Question|Answer|QUESTION|ANSWER)(?:\s?[.:]|(?=\s\p{Lu}))\s*/u;
-const COLON = /^(.{1,60}?)\s?:(?=\s|["“‘«]|$)\s*/u;
+const COLON = /^(.{1,140}?)\s?:(?=\s|["“‘«]|$)\s*/u;
 /** `Mr. Holm. Thank you`, `The Chairman. Order.` */
 const STOP =
   /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Hon|Gen|Adm|Col|Amb)\.|Mx|Senator|Representative|Chair(?:man|woman|person)|Secretary|Judge|Justice)\s+(?:(?:[dD]e|[vV]an|[vV]on|[lL]a)\s+)*\p{Lu}[\p{L}\p{M}'’-]+|The\s(?:Chair(?:man|woman|person)?|Clerk|Court|Witness))\.\s+(?=["“([]?\p{Lu})/u;
@@ -42,8 +43,13 @@ export function readTurnLabel({ text, layout }: Line): TurnLabel | undefined {
     form,
   });
   const colon = COLON.exec(after);
-  if (colon?.[1] !== undefined && isSpeaker(colon[1]))
-    return make(colon[0].length, colon[1], 'colon');
+  const [, before = ''] = colon ?? [];
+  const [named = '', ...credit] = before.split(/,\s|\s[(–—-]/u);
+  // Who speaks first may be introduced in the label: `ADA LINDQVIST, Director, Sea House: …`.
+  const isIntroduced = credit.length === 0 || readsStrictlyAsCredit(before.slice(named.length + 1));
+  if (colon && (isSpeaker(before) ? before.length <= 60 : isSpeaker(named) && isIntroduced)) {
+    return make(colon[0].length, named, 'colon');
+  }
   if (isNumbered) return make(0, '', 'letter');
   const letter = LETTER.exec(text);
   if (letter?.[1] !== undefined) return make(letter[0].length, letter[1], 'letter');

@@ -5,6 +5,7 @@ import type { Line } from '../line.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
+import type { LeftOut } from '../published.ts';
 import type { Cut, Reading } from '../reading.ts';
 import type { Doubt } from '../report.ts';
 import { suspectByline } from '../suspicion.ts';
@@ -19,7 +20,7 @@ export function readBylines(
   return new BylineReader(print, start, people, introductions).read();
 }
 
-const tellsOf = ({ role, affiliation }: FileExpert): number =>
+const tellsOf = ({ role, affiliation }: Pick<FileExpert, 'role' | 'affiliation'>): number =>
   (role === undefined ? 0 : 1) + (affiliation === undefined ? 0 : 1);
 
 /** How much a byline says of those it names. */
@@ -35,6 +36,7 @@ class BylineReader {
   readonly #introductions = new Map<number, Introduction>();
   readonly #doubts: Doubt[] = [];
   readonly #cuts: Cut[] = [];
+  readonly #leftOut: LeftOut[] = [];
   readonly #experts: FileExpert[] = [];
   /** Whom a list of authors has introduced so far; undefined outside of one. */
   #about: Set<string> | undefined;
@@ -66,7 +68,8 @@ class BylineReader {
       this.#isEmpty = false;
       at += 1;
     }
-    return { cuts: this.#cuts, experts: this.#experts, doubts: this.#doubts };
+    const [cuts, experts, doubts] = [this.#cuts, this.#experts, this.#doubts];
+    return { cuts, experts, doubts, leftOut: this.#leftOut };
   }
 
   #bylineAt(at: number): Byline | undefined {
@@ -94,15 +97,13 @@ class BylineReader {
     const first = this.#print.lines[at];
     this.#about = undefined;
     for (const expert of byline.experts) {
-      if (byline.doubt !== undefined && first) {
+      const index = this.#experts.findIndex(({ name }) => name === expert.name);
+      const known = this.#experts[index];
+      if (byline.doubt !== undefined && first && !known) {
         this.#doubts.push({ line: first.number, message: `${expert.name}: ${byline.doubt}` });
       }
-      const known = this.#experts.find(({ name }) => name === expert.name);
       if (!known) this.#introduce(expert, first);
-      else if (known.byline !== expert.byline && first) {
-        const message = `${known.name} is introduced again, in other words, which are not kept: “${expert.byline}”`;
-        this.#doubts.push({ line: first.number, message });
-      }
+      else if (known.byline !== expert.byline) this.#again(index, known, expert, first);
     }
     this.#cuts.push({
       at,
@@ -113,6 +114,25 @@ class BylineReader {
     });
     this.#isComment = true;
     this.#isEmpty = byline.rest === undefined;
+  }
+
+  /** Who is introduced again in other words speaks under the first ones. */
+  #again(
+    index: number,
+    known: FileExpert,
+    { byline = '', ...expert }: FileExpert,
+    line?: Line,
+  ): void {
+    const labels = known.labels ?? [];
+    if (labels.includes(byline)) return;
+    this.#experts[index] = { ...known, labels: [...labels, byline] };
+    this.#leftOut.push({
+      text: byline,
+      reason: 'name before another comment, which a heading gives',
+    });
+    if (tellsOf(expert) === 0 || !line) return;
+    const message = `${known.name} is introduced again, in other words, which are not kept: “${byline}”`;
+    this.#doubts.push({ line: line.number, message });
   }
 
   #introduce(expert: FileExpert, line: Line | undefined): void {

@@ -4,7 +4,7 @@ import { readName } from '../name.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { Doubt } from '../report.ts';
-import { isOffice, type Turn } from './turn.ts';
+import { isOffice, isSeat, type Turn } from './turn.ts';
 
 /** Who of those who speak is an expert. */
 export interface Speakers {
@@ -49,9 +49,9 @@ export function findSpeakers(print: Print, turns: readonly Turn[], people: Peopl
   const experts = new Set<string>();
   for (const speaker of all) {
     const { key, name, turns: own } = speaker;
-    if (key === 'a' || isWitness(key)) continue;
+    if (key === 'a' || isWitness(key) || isOffice(key)) continue;
     if (stands(witnesses, speaker)) experts.add(key);
-    else if (stands(members, speaker) || isOffice(key) || asksByNumber(own)) continue;
+    else if (stands(members, speaker) || isSeat(key) || asksByNumber(own)) continue;
     else if (key === 'q' || !isPerson(speaker)) continue;
     else if (asks(own)) continue;
     else if (!hasWitnesses && !hasLetters) experts.add(key);

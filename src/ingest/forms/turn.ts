@@ -17,10 +17,15 @@ export interface Turn {
 
 /** The labels of those who ask or preside, whoever they are. */
 const OFFICE =
-  /^(?:the )?(?:acting |vice |co |deputy )?(?:chair(?:man|woman|person)?|presiding (?:officer|judge|member)|president|speaker|court|clerk|moderator|interviewer|interviewers|host|presenter|facilitator|question|questions|q|questioner|audience(?: member| question)?|member of the audience|operator|(?:court )?reporter|hearing (?:officer|examiner)|bailiff|editor|staff|counsel|magistrate|registrar|arbitrator|commissioner|juror|unidentified \p{L}+|unknown \p{L}+)(?: [\p{L} ]+)?$|^(?:senator|representative|congressman|congresswoman|chair|chairman|chairwoman|chairperson|justice|judge|chief justice|commissioner|lord|lady|baroness) \p{L}[\p{L} ]*$/u;
+  /^(?:the )?(?:acting |vice |co |deputy )?(?:chair(?:man|woman|person)?|presiding (?:officer|judge|member)|president|speaker|court|clerk|moderator|interviewer|interviewers|host|presenter|facilitator|question|questions|q|questioner|audience(?: member| question)?|member of the audience|operator|(?:court )?reporter|hearing (?:officer|examiner)|bailiff|editor|staff|counsel|magistrate|registrar|arbitrator|commissioner|juror|unidentified \p{L}+|unknown \p{L}+)(?: (?:of|for) [\p{L} ]+)?$/u;
+/** The titles of those who sit in a house or on a bench, and mostly ask. */
+const SEAT =
+  /^(?:senator|representative|congressman|congresswoman|chair|chairman|chairwoman|chairperson|(?:chief )?justice|judge|commissioner|lord|lady|baroness) \p{L}[\p{L} ]*$/u;
 
-/** True for the label, as a key, of one who presides or asks. */
+/** True for the label, as a key, of one who presides or asks, whoever it is. */
 export const isOffice = (key: string): boolean => OFFICE.test(key);
+/** True for the label, as a key, of one whose title is that of a member or judge. */
+export const isSeat = (key: string): boolean => SEAT.test(key);
 
 /** The turns of a document that may be a conversation. */
 export function findTurns(print: Print, start: number): readonly Turn[] {
@@ -66,7 +71,9 @@ function isCredible(found: readonly Found[], { label, key }: Found): boolean {
     case 'letter':
       return label.isNumbered || (other('q') && other('a'));
     case 'line':
-      return alike >= 3 && (isOffice(key) || readSigners(label.speaker)?.rest === '');
+      return (
+        alike >= 3 && (isOffice(key) || isSeat(key) || readSigners(label.speaker)?.rest === '')
+      );
     default:
       return alike >= 2;
   }
