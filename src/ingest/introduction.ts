@@ -19,7 +19,11 @@ export interface Introduction extends Byline {
 export const opensBlock = ({ layout, afterBlank }: Line): boolean => layout?.opens ?? afterBlank;
 
 /** False for lines that a page number stands inside of, or that begin or end within a word. */
-export function isWhole({ lines, parted }: Print, at: number, { count, rest }: Byline): boolean {
+export function isWhole(
+  { lines, parted }: Print,
+  at: number,
+  { count, rest }: Pick<Byline, 'count' | 'rest'>,
+): boolean {
   const taken = lines.slice(at, at + count);
   const isParted = taken.slice(1).some((line) => parted.has(line));
   const end = taken.at(-1)?.text ?? '';
@@ -144,6 +148,10 @@ function expertOf(
     byline,
   };
 }
+
+/** `2. Ada Lindqvist`: the number of a comment is no part of a name. */
+export const withoutNumber = (text: string): string =>
+  text.replace(/^\(?\d{1,2}[.)]\s+(?=\p{L})/u, '');
 
 /** True for what can only be running text: a long line, or one that a full stop ends. */
 export const isProse = (text: string): boolean => endsSentence(text) || wordsOf(text).length > 12;

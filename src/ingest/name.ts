@@ -22,7 +22,7 @@ export interface NameReading {
 }
 
 const CAPITALS = /^(?:Mc|Mac)?\p{Lu}(?=.*\p{Lu})[\p{Lu}\p{M}'’ʼ-]+$/u;
-const CAPITALISED = /^(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
+const CAPITALISED = /^(?:(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+|\p{Lo}[\p{L}\p{M}'’ʼ-]*)$/u;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 const DASH = /^[-–—|]+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?(?=,|$)/iu;
@@ -85,7 +85,7 @@ export function readName(line: string): NameReading | undefined {
 /** An honorific, or what only stands after one: `PROF. EM. DR. H.C.`. */
 function isTitle(word: string, isFurther: boolean): boolean {
   if (/^[\p{Lu}(]/u.test(word) && isHonorific(word)) return true;
-  return isFurther && FURTHER_TITLE.test(word);
+  return isFurther && (FURTHER_TITLE.test(word) || /^emerit(?:us|a)$/iu.test(word));
 }
 
 function trimEnd(word: string): string {

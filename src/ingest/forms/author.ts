@@ -66,18 +66,25 @@ function readAuthor(print: Print, at: number, people: People): Byline | undefine
 
 function authored(print: Print, at: number, { count, experts }: Byline, people: People): Reading {
   const signers = experts.map(({ name }) => name);
-  const cuts: Cut[] = [{ at, count, signers }];
-  for (let next = at + count; next < print.lines.length; next += 1) {
-    const line = print.lines[next];
-    if (!line || !opensBlock(line)) continue;
-    const isAbout = experts.some(({ name }) => isBiography(print, next, name));
-    if (opensAbout(line) || opensFoot(line) || BACK.test(line.text) || isAbout) {
-      cuts.push({ at: next, count: 0, signers: [] });
-      break;
-    }
-  }
   const listed = experts.map((expert): FileExpert => people.complete(expert, signers));
-  return { cuts, experts: listed, doubts: [] };
+  return { cuts: cutsOfText(print, at, count, signers), experts: listed, doubts: [] };
+}
+
+/** The text below `count` lines is the authors', as far as the notes at its end. */
+export function cutsOfText(
+  print: Print,
+  at: number,
+  count: number,
+  signers: readonly string[],
+): readonly Cut[] {
+  const cuts: Cut[] = [{ at, count, signers }];
+  const end = print.lines.findIndex((line, next) => {
+    if (next < at + count || !opensBlock(line)) return false;
+    const isAbout = signers.some((name) => isBiography(print, next, name));
+    return opensAbout(line) || opensFoot(line) || BACK.test(line.text) || isAbout;
+  });
+  if (end !== -1) cuts.push({ at: end, count: 0, signers: [] });
+  return cuts;
 }
 
 /** `Ada Lindqvist is …`, in the third person, in a text of hers. */

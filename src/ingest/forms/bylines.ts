@@ -85,7 +85,8 @@ class BylineReader {
   }
 
   #noteAbout({ experts }: Byline, { number }: Line): void {
-    for (const { name } of experts) {
+    for (const expert of experts) {
+      const name = this.#nameOf(expert);
       this.#about?.add(name);
       if (this.#experts.some((each) => each.name === name)) continue;
       const message = `${name} stands in a list of authors: no comment was read under this name there`;
@@ -97,7 +98,7 @@ class BylineReader {
     const first = this.#print.lines[at];
     this.#about = undefined;
     for (const expert of byline.experts) {
-      const index = this.#experts.findIndex(({ name }) => name === expert.name);
+      const index = this.#experts.findIndex(({ name }) => name === this.#nameOf(expert));
       const known = this.#experts[index];
       if (byline.doubt !== undefined && first && !known) {
         this.#doubts.push({ line: first.number, message: `${expert.name}: ${byline.doubt}` });
@@ -108,12 +109,19 @@ class BylineReader {
     this.#cuts.push({
       at,
       count: byline.count,
-      signers: byline.experts.map(({ name }) => name),
+      signers: byline.experts.map((expert) => this.#nameOf(expert)),
       ...(byline.rest === undefined ? {} : { rest: byline.rest }),
       joins: this.#isComment && this.#isEmpty,
     });
     this.#isComment = true;
     this.#isEmpty = byline.rest === undefined;
+  }
+
+  /** A surname alone, after an honorific, is the one expert's who has it. */
+  #nameOf({ name, honorific }: FileExpert): string {
+    if (name.includes(' ') || honorific === undefined) return name;
+    const [bearer, ...others] = this.#experts.filter((each) => each.name.endsWith(` ${name}`));
+    return bearer && others.length === 0 ? bearer.name : name;
   }
 
   /** Who is introduced again in other words speaks under the first ones. */

@@ -3,6 +3,7 @@ import type { Print } from '../print.ts';
 import type { Reading } from '../reading.ts';
 import { readAuthored, readQuestions } from './author.ts';
 import { readBylines } from './bylines.ts';
+import { readPaper } from './paper.ts';
 import { findRunIn } from './run-in.ts';
 import { findSetNames } from './set-names.ts';
 import { readSignatures } from './signatures.ts';
@@ -23,6 +24,10 @@ export function chooseReading(print: Print, start: number): Reading {
   const bylines = readBylines(print, start, people, introductions);
   const signatures = readSignatures(print, start, people);
   if (signatures && signatures.experts.length >= bylines.experts.length) return signatures;
+  const paper = readPaper(print, start);
+  // What reads as several bylines may be the authors in a row.
+  const authors = new Set(paper?.experts.map(({ name }) => name));
+  if (paper && bylines.experts.every(({ name }) => authors.has(name))) return paper;
   if (bylines.experts.length > 1) return bylines;
   const questions = readQuestions(print, start, people);
   if (questions || bylines.experts.length > 0) return questions ?? bylines;

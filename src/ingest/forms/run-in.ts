@@ -1,7 +1,8 @@
 import { namesWork, readCredit, readsAsCredit } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
-import { expertsOf, type Introduction, opensBlock } from '../introduction.ts';
+import { expertsOf, type Introduction, opensBlock, withoutNumber } from '../introduction.ts';
 import { isRole, wordsOf } from '../lexicon.ts';
+import { readName } from '../name.ts';
 import { countCommon, type Print } from '../print.ts';
 import { readSigners, type Signers } from '../signers.ts';
 
@@ -35,20 +36,21 @@ export function findRunIn(
     const candidate = readLead(print, at) ?? readPlain(print, at, isKnown);
     if (candidate) found.push(candidate);
   }
-  const names = (each: Candidate) => each.experts.map(({ name }) => name).join();
-  return found.filter((each) => {
-    if (each.isSure) return true;
-    const alike = found.filter((other) => other.style === each.style || other.isSure);
-    return new Set(alike.map(names)).size >= 2;
-  });
+  const sure = found.filter(({ isSure }) => isSure);
+  const namesIn = (style: string) =>
+    new Set([...sure, ...found.filter((each) => each.style === style)].map(namesOf));
+  const isUsual = new Map(['lead', 'plain'].map((style) => [style, namesIn(style).size >= 2]));
+  return found.filter(({ isSure, style }) => isSure || isUsual.get(style));
 }
+
+const namesOf = ({ experts }: Candidate): string => experts.map(({ name }) => name).join();
 
 /** The words in bold with which a paragraph opens are the introduction. */
 function readLead(print: Print, at: number): Candidate | undefined {
   const line = print.lines[at];
   const lead = line?.layout?.lead;
   if (!line || lead === undefined || !line.text.startsWith(lead)) return undefined;
-  const head = lead.replace(/[\s.:–—-]+$/u, '');
+  const head = withoutNumber(lead).replace(/[\s.:–—-]+$/u, '');
   const signers = readSigners(head);
   if (!signers) return undefined;
   const isBare = signers.rest === '';
@@ -100,7 +102,7 @@ function readPlain(
   isKnown: (name: string) => boolean,
 ): Candidate | undefined {
   const found = findEnd(print, at, (head) => {
-    const signers = readSigners(partJoined(head));
+    const signers = readSigners(withoutNumber(partJoined(head)));
     if (!signers) return undefined;
     const credit = signers.rest.replace(/\)$/u, '').replace(/^[–—-]\s*/u, '');
     if (credit === '') {
@@ -109,7 +111,7 @@ function readPlain(
       );
       return isSure || countCommon(print, signers) === 0 ? signers : undefined;
     }
-    if (signers.delimiter === '' && head === partJoined(head)) return undefined;
+    if (signers.delimiter === '' && partJoined(head) === head) return undefined;
     return readsAsCredit(credit) && namesWork(credit) ? signers : undefined;
   });
   if (!found) return undefined;
@@ -157,6 +159,20 @@ function findEnd(
   return undefined;
 }
 
+const JOINT = /[,;]?\s*(?:and|&)?\s*$/u;
+
+/** `…, Sea House, and Dr Ben Holm, Director, …`: where others are introduced in a credit. */
+function splitFurther(credit: string): readonly { index: number; start: number }[] {
+  return [...credit.matchAll(/(?:[,;]?\s+(?:and|&)|;)\s+/gu)].flatMap(({ index, 0: mark }) => {
+    const start = index + mark.length;
+    const name = readName(credit.slice(start));
+    const isPerson = name !== undefined && /^[,(]$/u.test(name.delimiter) && namesWork(name.rest);
+    return isPerson && (name.honorific !== undefined || mark.startsWith(';'))
+      ? [{ index, start }]
+      : [];
+  });
+}
+
 function make(
   print: Print,
   at: number,
@@ -167,11 +183,31 @@ function make(
   style: string,
 ): Candidate {
   const credit = signers.rest.replace(/\)$/u, '').replace(/^[–—-]\s*/u, '');
+  const whole = head.trim();
+  const further = splitFurther(credit);
+  const own = further.length === 0 ? credit : credit.slice(0, further[0]?.index ?? credit.length);
+  const end =
+    further.length === 0 ? whole.length : whole.indexOf(credit.slice(further[0]?.start ?? 0));
+  const told = expertsOf(
+    print,
+    signers.names,
+    whole.slice(0, end).trim(),
+    own === '' ? {} : readCredit(own),
+  );
+  const others = further.flatMap(({ start }, each) => {
+    const text = credit.slice(start, further[each + 1]?.start);
+    const other = readSigners(text);
+    const from = whole.indexOf(text);
+    const byline = each === further.length - 1 ? whole.slice(from) : text.trim();
+    return other
+      ? expertsOf(print, other.names, byline, readCredit(other.rest.replace(JOINT, '')))
+      : [];
+  });
   return {
     at,
     count,
     ...(rest === '' ? {} : { rest }),
-    experts: expertsOf(print, signers.names, head.trim(), credit === '' ? {} : readCredit(credit)),
+    experts: [...told, ...others],
     isSure: wordsOf(credit).length > 0,
     style,
   };

@@ -8,6 +8,7 @@ import {
   opensBlock,
   readCreditLines,
   styleOf,
+  withoutNumber,
 } from '../introduction.ts';
 import { isFunctionWord, isHeadingWord, isOrganisation, isRole, wordsOf } from '../lexicon.ts';
 import type { NameReading } from '../name.ts';
@@ -67,15 +68,13 @@ function findCandidates(print: Print, start: number): readonly Candidate[] {
     });
   }
   // Names one after another are a list; who stands in it may be introduced below.
-  return found.filter((each) => {
-    const end = each.at + 1 + each.credits;
-    return !found.some((other) => other.at === end);
-  });
+  const places = new Set(found.map(({ at }) => at));
+  return found.filter(({ at, credits }) => !places.has(at + 1 + credits));
 }
 
 /** A line that holds one or several names and nothing else. */
 function readAlone(line: string): Signers | undefined {
-  const text = line.replace(/\s*[:|]$/u, '');
+  const text = withoutNumber(line).replace(/\s*[:|]$/u, '');
   const signers = readSigners(text);
   if (signers)
     return signers.rest === '' && /^[,:]?$/u.test(signers.delimiter) ? signers : undefined;

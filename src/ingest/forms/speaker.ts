@@ -17,7 +17,7 @@ interface Speaker {
   readonly key: string;
   /** In full, as printed; a letter or an office when the document names nobody. */
   readonly name: string;
-  readonly turns: readonly Turn[];
+  readonly turns: Turn[];
 }
 
 const WITNESSES =
@@ -34,8 +34,11 @@ export function findSpeakers(print: Print, turns: readonly Turn[], people: Peopl
   const speakers = new Map<string, Speaker>();
   for (const turn of turns) {
     const known = speakers.get(turn.key);
-    const name = known?.name ?? people.nameInFull(turn.label.speaker);
-    speakers.set(turn.key, { key: turn.key, name, turns: [...(known?.turns ?? []), turn] });
+    if (known) known.turns.push(turn);
+    else {
+      const name = people.nameInFull(turn.label.speaker);
+      speakers.set(turn.key, { key: turn.key, name, turns: [turn] });
+    }
   }
   const all = [...speakers.values()];
   const listed = (pattern: RegExp) => listAfter(print, people, pattern);

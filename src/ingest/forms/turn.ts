@@ -36,7 +36,11 @@ export function findTurns(print: Print, start: number): readonly Turn[] {
     if (!line || !label || !opens(print, at, label)) continue;
     found.push({ at, label, key: keyOf(label) });
   }
-  const kept = found.filter((each) => isCredible(found, each));
+  const counts = new Map<string, number>();
+  for (const { key, label } of found) {
+    for (const each of [key, `${key} ${label.form}`]) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  const kept = found.filter((each) => isCredible(counts, each));
   return kept.map((turn, each) => {
     const end = kept[each + 1]?.at ?? print.lines.length;
     const further = print.lines.slice(turn.at + 1, end).map(({ text }) => text);
@@ -62,14 +66,13 @@ function opens({ lines }: Print, at: number, { form, isNumbered }: TurnLabel): b
 type Found = Pick<Turn, 'at' | 'label' | 'key'>;
 
 /** What no colon marks is a label where it comes again and again. */
-function isCredible(found: readonly Found[], { label, key }: Found): boolean {
-  const alike = found.filter((each) => each.key === key && each.label.form === label.form).length;
-  const other = (sought: string) => found.some((each) => each.key === sought);
+function isCredible(counts: ReadonlyMap<string, number>, { label, key }: Found): boolean {
+  const alike = counts.get(`${key} ${label.form}`) ?? 0;
   switch (label.form) {
     case 'colon':
       return true;
     case 'letter':
-      return label.isNumbered || (other('q') && other('a'));
+      return label.isNumbered || (counts.has('q') && counts.has('a'));
     case 'line':
       return (
         alike >= 3 && (isOffice(key) || isSeat(key) || readSigners(label.speaker)?.rest === '')
