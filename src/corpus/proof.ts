@@ -113,11 +113,13 @@ function holds(whole: string, part: string): boolean {
   const [text, sought] = [foldSpace(whole), foldSpace(part)];
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
     const end = at + sought.length;
-    // `Ada LindqvistCo-Founder`: a capital after a small letter begins a word of its own.
+    // `Ada LindqvistCo-Founder`, `1Institute`: a capital after a small letter or a mark begins a word.
     const isEnd = /^(?:.[^\p{L}\p{N}]|\p{Ll}[\p{Lu}\p{N}])/u.test(
       `${text[end - 1]}${text[end] ?? ' '}`,
     );
-    const isStart = /^(?:[^\p{L}\p{N}].|\p{Ll}\p{Lu})/u.test(`${text[at - 1] ?? ' '}${text[at]}`);
+    const isStart = /^(?:[^\p{L}\p{N}].|[\p{Ll}\p{N}]\p{Lu})/u.test(
+      `${text[at - 1] ?? ' '}${text[at]}`,
+    );
     if (isStart && isEnd) return true;
   }
   return false;

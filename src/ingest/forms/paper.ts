@@ -1,6 +1,7 @@
 import type { FileExpert } from '../../corpus/file.ts';
 import { readCredit } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
+import { isImprint } from '../imprint.ts';
 import { isWhole } from '../introduction.ts';
 import { isOrganisation, wordsOf } from '../lexicon.ts';
 import { type NameReading, readName } from '../name.ts';
@@ -9,7 +10,8 @@ import type { Reading } from '../reading.ts';
 import { cutsOfText } from './author.ts';
 
 /** What ties an author to an affiliation: `1`, `a,b`, `*`. */
-const MARK = /(?<=[\p{L}.])\s?[\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹]+(?:\s?,\s?[\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹]+)*(?=[\s,;]|$)/gu;
+const MARK =
+  /(?<=[\p{L}.])(?:\d{1,2}(?:,\s?\d{1,2})*,?)?\s?[*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹,]*(?<=[\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,;]|$)/gu;
 const MARKED_LINE = /^([\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?(?=\p{L})/u;
 const BEGINS =
   /^(?:abstract|summary|executive summary|introduction|keywords|key words|(?:1|I)\.?\s+\p{Lu})/iu;
@@ -38,7 +40,7 @@ function readAuthors(
   let best: { count: number; authors: readonly Author[] } | undefined;
   for (let count = 1; count <= 4; count += 1) {
     const line = print.lines[at + count - 1];
-    if (!line || BEGINS.test(line.text)) break;
+    if (!line || BEGINS.test(line.text) || isImprint(line.text)) break;
     text = `${text} ${line.text}`.trim();
     const authors = splitAuthors(print, text);
     if (authors) best = { count, authors };
