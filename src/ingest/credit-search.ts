@@ -10,7 +10,9 @@ export interface FoundCredit extends Credit {
 }
 
 const IS =
-  /^\s*(?:,\s*)?(?:is|was|serves as|works as|has served as|currently serves as|is currently|joins us as)\s+(?:currently\s+|now\s+|also\s+)?(?=an?\s|the\s|one\s|\p{Lu}|\p{Ll})/u;
+  /^\s*(?:,\s[^,.;()]{3,80})?(?:,\s*)?(?:is|was|serves as|works as|has served as|currently serves as|is currently|joins us as)\s+(?:currently\s+|now\s+|also\s+)?(?=an?\s|the\s|one\s|\p{Lu}|\p{Ll})/u;
+const WORKS =
+  /^\s+(?:teaches|works|lectures|researches|studies|practises|practices|serves)\s[^.;:]{0,80}?\s?(?:at|for|with)\s+(?:the\s+)?(?=\p{Lu})/u;
 const SEPARATOR = /^\s*(?:,|[–—-]\s|\(|\|)\s*/u;
 /** What follows is no longer what somebody is. */
 const GOES_ON =
@@ -68,6 +70,8 @@ function readAfter(
       after,
     )?.[0] ?? '';
   const rest = after.slice(postnominal.length);
+  const works = WORKS.exec(rest);
+  if (works) return readPlace(paragraph, at, start + postnominal.length, works[0], rest);
   const is = IS.exec(rest);
   const separator = is ?? SEPARATOR.exec(rest);
   if (!separator) return undefined;
@@ -79,6 +83,22 @@ function readAfter(
   const read = readCredit(credit);
   const end = start + postnominal.length + separator[0].length + credit.length;
   return worth(read) === 0 ? undefined : { ...read, byline: paragraph.slice(at, end).trim() };
+}
+
+/** `teaches law at the University of …` says where, and no role. */
+function readPlace(
+  paragraph: string,
+  at: number,
+  start: number,
+  works: string,
+  rest: string,
+): FoundCredit | undefined {
+  const whole = untilSentenceEnd(rest.slice(works.length));
+  const told = whole.slice(0, GOES_ON.exec(whole)?.index ?? whole.length);
+  const affiliation = longestCredit(told);
+  if (affiliation === undefined || !namesWork(affiliation)) return undefined;
+  const end = start + works.length + affiliation.length;
+  return { affiliation, byline: paragraph.slice(at, end).trim() };
 }
 
 function untilOther(text: string, others: readonly string[]): string {

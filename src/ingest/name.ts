@@ -72,6 +72,13 @@ export function readName(line: string): NameReading | undefined {
   if (delimiter === ',' && words[0] !== undefined && GENERATION.test(words[0])) {
     printed += `, ${trimEnd(words.shift() ?? '')}`;
   }
+  // `…, PhD` and nothing else: degrees are no credit.
+  const isOnlyDegrees =
+    delimiter === ',' && words.length > 0 && words.every((word) => isPostnominal(word));
+  if (isOnlyDegrees) {
+    words.length = 0;
+    delimiter = '';
+  }
   if (!isName(name, honorifics.length > 0, delimiter)) return undefined;
   return {
     ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}),

@@ -33,6 +33,8 @@ class BylineReader {
   readonly #start: number;
   readonly #people: People;
   readonly #names: readonly string[];
+  /** The level of the headings that are names; 0 where names are no headings. */
+  readonly #level: number;
   readonly #introductions = new Map<number, Introduction>();
   readonly #doubts: Doubt[] = [];
   readonly #cuts: Cut[] = [];
@@ -49,6 +51,8 @@ class BylineReader {
     this.#start = start;
     this.#people = people;
     for (const each of introductions) this.#introductions.set(each.at, each);
+    const levels = introductions.map(({ at }) => print.lines[at]?.layout?.heading ?? 0);
+    this.#level = levels.length > 1 ? Math.min(...levels) : 0;
     this.#names = introductions.flatMap(({ experts }) => experts.map(({ name }) => name));
   }
 
@@ -157,6 +161,11 @@ class BylineReader {
     this.#experts.push(this.#people.complete(expert, this.#names));
   }
 
+  /** Where the names are headings, another one of their level opens what is nobody's of them. */
+  #isOtherHeading({ layout }: Line): boolean {
+    return layout?.heading !== undefined && layout.heading <= this.#level;
+  }
+
   /** A line that is no byline may end the comment that it stands below, or be doubtful. */
   #readPlain(line: Line, at: number, isByline: boolean): void {
     if (opensAbout(line)) {
@@ -164,7 +173,7 @@ class BylineReader {
       this.#leaveComment(at);
       return;
     }
-    if (opensFoot(line)) this.#leaveComment(at);
+    if (opensFoot(line) || this.#isOtherHeading(line)) this.#leaveComment(at);
     const suspicion = isByline ? 'likely' : suspectByline(this.#print, at);
     if (suspicion === undefined) return;
     const isMoved = suspicion === 'likely' && this.#isComment;

@@ -81,7 +81,8 @@ function readAlone(line: string): Signers | undefined {
   const isOther = [isRole, isOrganisation, isHeadingWord, isFunctionWord].some((test) =>
     test(text),
   );
-  if (!/^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u.test(text) || isOther) return undefined;
+  if (!/^(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|[\p{Lo}\p{M}·・]{2,12})$/u.test(text) || isOther)
+    return undefined;
   const name: NameReading = {
     printed: text,
     isCapitals: text === text.toUpperCase(),
