@@ -65,10 +65,13 @@ export function readName(line: string): NameReading | undefined {
     delimiter = closing(word);
     words.shift();
   }
+  let generation = '';
   while (delimiter === '' && words[0] !== undefined && isPostnominal(words[0])) {
+    if (GENERATION.test(trimEnd(words[0]))) generation = trimEnd(words[0]);
     delimiter = closing(words.shift() ?? '');
   }
   let printed = name.join(' ');
+  if (generation !== '') printed += ` ${generation}`;
   if (delimiter === ',' && words[0] !== undefined && GENERATION.test(words[0])) {
     printed += `, ${trimEnd(words.shift() ?? '')}`;
   }

@@ -1,4 +1,5 @@
-import { namesWork, readCredit, readsAsCredit } from '../credit.ts';
+import { isStopWord } from '../../text/words.ts';
+import { namesWork, readCredit, readsAsCredit, readsStrictlyAsCredit } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
 import { expertsOf, type Introduction, opensBlock, withoutNumber } from '../introduction.ts';
 import { isRole, wordsOf } from '../lexicon.ts';
@@ -112,7 +113,9 @@ function readPlain(
       return isSure || countCommon(print, signers) === 0 ? signers : undefined;
     }
     if (signers.delimiter === '' && partJoined(head) === head) return undefined;
-    return readsAsCredit(credit) && namesWork(credit) ? signers : undefined;
+    const isClosed = signers.delimiter !== '(' || head.endsWith(')');
+    const isOpening = signers.names.some(({ printed }) => isStopWord(wordsOf(printed)[0] ?? ''));
+    return isClosed && !isOpening && readsStrictlyAsCredit(credit) ? signers : undefined;
   });
   if (!found) return undefined;
   return make(print, at, found.count, found.rest, found.head, found.signers, 'plain');
