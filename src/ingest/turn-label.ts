@@ -28,7 +28,7 @@ const MOST_WORDS = 7;
 
 /** Labels of lists and notes, not of speakers. */
 const NO_SPEAKER =
-  /^(?:witness(?:es)?(?: list)?|(?:members?|also|those|committee members) present|present|in attendance|attending|apologies|apolog(?:y|ies) for absence|members|contributors?|participants|panel(?:lists|ists)?|speakers?|appearances?|authors?|experts?|note|notes|source|sources|date|time|place|location|venue|published|keywords?|abstract|tags?|topics?|subjects?|re|contact|email|e-mail|tel|phone|website|url|doi|title|summary|figure.*|table.*|box.*|chapter.*|section.*|part.*|article.*|annex.*|appendix.*|exhibit.*|case.*|docket.*|reported by|written evidence.*|video|read more|see also|related|share|update|correction|editor.?s note|disclaimer|image|photo|caption|credit|on [\p{L} ]+|for [\p{L} ]+|by [\p{L} ]+)$/iu;
+  /^(?:[ivx]{1,4}|witness(?:es)?(?: list)?|(?:members?|also|those|committee members) present|present|in attendance|attending|apologies|apolog(?:y|ies) for absence|members|contributors?|participants|panel(?:lists|ists)?|speakers?|appearances?|authors?|experts?|note|notes|source|sources|date|time|place|location|venue|published|keywords?|abstract|tags?|topics?|subjects?|re|contact|email|e-mail|tel|phone|website|url|doi|title|summary|figure.*|table.*|box.*|chapter.*|section.*|part.*|article.*|annex.*|appendix.*|exhibit.*|case.*|docket.*|reported by|written evidence.*|video|read more|see also|related|share|update|correction|editor.?s note|disclaimer|image|photo|caption|credit|on [\p{L} ]+|for [\p{L} ]+|by [\p{L} ]+)$/iu;
 
 /** Reads the label that a line begins with, if it begins with what may be one. */
 export function readTurnLabel({ text, layout }: Line): TurnLabel | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCorpusFile } from '../../src/corpus/format-file.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { proveWords } from '../../src/corpus/proof.ts';
+import { ingestBytes } from '../../src/ingest/ingest-bytes.ts';
 import { ingestText } from './ingest-text.ts';
 
 /** Ingests a plain text and proves that no word is lost, added or moved. */
@@ -130,6 +131,26 @@ AL: Tomorrow.
       ['Ada Lindqvist', 'Tomorrow.'],
     ]);
   });
+});
+
+test('questions that are headings are nobody’s words, and so is a heading that asks nothing', async () => {
+  const html = `<h1>The Woman Who Counts Bees</h1>
+<p>Ada Lindqvist is a Senior Lecturer at the University of Ostra. We met her at the hives.</p>
+<h3>You have counted bees for ten years. Why?</h3><p>Because nobody else did.</p>
+<h3>What did you learn?</h3><p>That the wind decides. Is that a law?</p><p>I think it is.</p>
+<h3>So the ban is useless.</h3><p>No. It buys time.</p>
+<h3>What will you count next?</h3><p>Moths.</p>`;
+  const { file } = await ingestBytes(
+    new TextEncoder().encode(`<html><body>${html}</body></html>`),
+    'a.html',
+  );
+  const spoken = file.sections.filter(({ heading }) => heading === 'Ada Lindqvist');
+  expect(spoken.map(({ paragraphs }) => paragraphs)).toEqual([
+    ['Because nobody else did.'],
+    ['That the wind decides. Is that a law?', 'I think it is.'],
+    ['No. It buys time.'],
+    ['Moths.'],
+  ]);
 });
 
 describe('comments', () => {

@@ -6,7 +6,6 @@ import {
   countCreditLines,
   expertsOf,
   isProse,
-  isSetApart,
   isWhole,
   opensBlock,
   readCreditLines,
@@ -88,7 +87,7 @@ export function cutsOfText(
 }
 
 /** `Ada Lindqvist is …`, in the third person, in a text of hers. */
-function isBiography({ lines }: Print, at: number, name: string): boolean {
+export function isBiography({ lines }: Print, at: number, name: string): boolean {
   const text = lines[at]?.text ?? '';
   const from = text.indexOf(name);
   return (
@@ -96,49 +95,4 @@ function isBiography({ lines }: Print, at: number, name: string): boolean {
     from < 12 &&
     /^[,\s]+(?:is|was|works|serves|holds|teaches)(?!\p{L})/u.test(text.slice(from + name.length))
   );
-}
-
-/** Questions set apart, answered by the one person whom the opening introduces. */
-export function readQuestions(print: Print, start: number, people: People): Reading | undefined {
-  const { lines } = print;
-  const asked = lines.flatMap((_, at) => (at >= start && isQuestion(print, at) ? [at] : []));
-  const [first] = asked;
-  if (first === undefined || asked.length < 3) return undefined;
-  const apart = lines.filter(
-    (line, at) => at >= first && opensBlock(line) && isSetApart(line),
-  ).length;
-  const areSet = asked.filter((at) => isSetApart(lines[at] ?? ({ layout: {} } as never))).length;
-  if (areSet > 0 && areSet < apart * 0.6) return undefined;
-  const [name, ...others] = people.introducedIn(print, 0, first);
-  if (name === undefined || others.length > 0) return undefined;
-  const expert = people.introduce(name, []);
-  const cuts: Cut[] = [];
-  for (const at of asked) {
-    if (areSet > 0 && !isSetApart(lines[at] as never)) continue;
-    let end = at + 1;
-    while (end < lines.length && !opensBlock(lines[end] as never)) end += 1;
-    cuts.push({ at, count: 0, signers: [] }, { at: end, count: 0, signers: [expert.name] });
-  }
-  const last = cuts.at(-1)?.at ?? 0;
-  const close = lines.findIndex(
-    (line, at) =>
-      at > last &&
-      opensBlock(line) &&
-      (opensAbout(line) || opensFoot(line) || isBiography(print, at, expert.name)),
-  );
-  if (close !== -1) cuts.push({ at: close, count: 0, signers: [] });
-  return { cuts, experts: [expert], doubts: [] };
-}
-
-/** A paragraph that is a question and little else, followed by a paragraph that is none. */
-function isQuestion({ lines }: Print, at: number): boolean {
-  const line = lines[at];
-  if (!line || !opensBlock(line)) return false;
-  let end = at + 1;
-  while (end < lines.length && !opensBlock(lines[end] as never)) end += 1;
-  const text = lines
-    .slice(at, end)
-    .map((each) => each.text)
-    .join(' ');
-  return end < lines.length && /\?["”’]?$/u.test(text) && wordsOf(text).length <= 60;
 }

@@ -1,9 +1,10 @@
 import { findPeople } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { Reading } from '../reading.ts';
-import { readAuthored, readQuestions } from './author.ts';
+import { readAuthored } from './author.ts';
 import { readBylines } from './bylines.ts';
 import { readPaper } from './paper.ts';
+import { readQuestions } from './questions.ts';
 import { findRunIn } from './run-in.ts';
 import { findSetNames } from './set-names.ts';
 import { readSignatures } from './signatures.ts';

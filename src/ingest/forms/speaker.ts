@@ -95,7 +95,7 @@ function listAfter({ lines }: Print, { paragraphs }: People, pattern: RegExp): s
     for (let next = at + 1; next < Math.min(at + 40, lines.length); next += 1) {
       const line = lines[next];
       if (!line || line.text.length > 160 || line.layout?.heading !== undefined) break;
-      if (/^Q\d|^.{2,40}:\s/u.test(line.text)) break;
+      if (/^Q\d|^.{4,40}:\s/u.test(line.text)) break;
       found.push(line.text);
     }
   }
