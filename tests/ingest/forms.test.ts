@@ -233,6 +233,21 @@ Two views on the levy.
   });
 });
 
+test('authors in a row above an abstract share what stands below them', () => {
+  const { experts } = ingest(`Night Trams and Urban Safety in Mid-Sized Cities
+
+Olena Kovalenko, Jan van der Meer and Li Wei
+Institute for Cities, University of Halden
+
+Abstract. Night trams are said to make cities safe. We test the claim.
+`);
+  expect(experts).toEqual([
+    ['Olena Kovalenko', undefined, 'Institute for Cities, University of Halden'],
+    ['Jan van der Meer', undefined, 'Institute for Cities, University of Halden'],
+    ['Li Wei', undefined, 'Institute for Cities, University of Halden'],
+  ]);
+});
+
 test('the authors of a paper stand in a row, and its text is theirs', () => {
   const { experts, commentary } = ingest(`Night Trams and Urban Safety in Mid-Sized Cities
 

@@ -107,7 +107,7 @@ class BylineReader {
       if (byline.doubt !== undefined && first && !known) {
         this.#doubts.push({ line: first.number, message: `${expert.name}: ${byline.doubt}` });
       }
-      if (!known) this.#introduce(expert, first);
+      if (!known) this.#introduce(expert, first, byline.experts);
       else if (known.byline !== expert.byline) this.#again(index, known, expert, first);
     }
     this.#cuts.push({
@@ -147,7 +147,7 @@ class BylineReader {
     this.#doubts.push({ line: line.number, message });
   }
 
-  #introduce(expert: FileExpert, line: Line | undefined): void {
+  #introduce(expert: FileExpert, line: Line | undefined, together: Byline['experts']): void {
     const surname = (name: string) => name.split(' ').at(-1);
     const alike = this.#experts.find(
       ({ name }) =>
@@ -158,7 +158,9 @@ class BylineReader {
       const message = `${expert.name} and ${alike.name} may be one person: they are listed as two`;
       this.#doubts.push({ line: line.number, message });
     }
-    this.#experts.push(this.#people.complete(expert, this.#names));
+    this.#experts.push(
+      this.#people.complete(expert, [...this.#names, ...together.map(({ name }) => name)]),
+    );
   }
 
   /** Where the names are headings, another one of their level opens what is nobody's of them. */

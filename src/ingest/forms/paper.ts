@@ -46,7 +46,14 @@ function readAuthors(
     if (authors) best = { count, authors };
   }
   const isMarked = best?.authors.some(({ marks }) => marks.length > 0);
-  return best && (isMarked || best.authors.length > 1) ? best : undefined;
+  if (!best || isMarked) return best;
+  // Without marks an abstract below, or names that can be nothing else, make them authors.
+  const from = at + best.count;
+  const isPaper = print.lines.slice(from, from + MOST_LINES).some(({ text }) => BEGINS.test(text));
+  const arePlain = best.authors.every(
+    ({ name }) => countCommon(print, { ...name, names: [name] }) === 0,
+  );
+  return best.authors.length > 1 && (isPaper || arePlain) ? best : undefined;
 }
 
 function splitAuthors(print: Print, text: string): readonly Author[] | undefined {
@@ -63,7 +70,8 @@ function splitAuthors(print: Print, text: string): readonly Author[] | undefined
     const name = readName(bare);
     if (name?.rest !== '' || wordsOf(name.printed).some(isOrganisation)) return undefined;
     const signers = { ...name, names: [name] as const };
-    if (marks.length === 0 && countCommon(print, signers) > 0) return undefined;
+    if (marks.length === 0 && countCommon(print, signers) === wordsOf(name.printed).length)
+      return undefined;
     authors.push({ name, marks });
   }
   return authors.length > 0 ? authors : undefined;
