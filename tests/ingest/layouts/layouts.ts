@@ -1,4 +1,5 @@
 import type { Truth } from '../fidelity.ts';
+import { ADA, BEN, PEOPLE, type Person, TEXTS, TOM } from './people.ts';
 import type { Block } from './sheet.ts';
 
 /** A way to lay out a document: what is printed, and what is meant by it. */
@@ -8,44 +9,6 @@ export interface Layout {
   readonly experts: Truth['experts'];
 }
 
-type Person = Truth['experts'][number] & { readonly printed?: string };
-
-const ADA: Person = {
-  name: 'Ada Lindqvist',
-  printed: 'Dr Ada Lindqvist',
-  role: 'Senior Lecturer in Apiculture',
-  affiliation: 'University of Ostra',
-};
-const BEN: Person = {
-  name: 'Ben Okafor-Hale',
-  printed: 'Ben Okafor-Hale',
-  role: 'Co-Founder',
-  affiliation: 'Hive Network',
-};
-const ANA: Person = {
-  name: 'Ana María de la Vega',
-  printed: 'Prof. Ana María de la Vega',
-  role: 'Professor of Botany',
-  affiliation: 'Instituto del Campo',
-};
-const TOM: Person = {
-  name: 'J. K. Hale',
-  printed: 'J. K. Hale',
-  role: 'Director',
-  affiliation: 'Centre for Rural Policy',
-};
-const PEOPLE = [ADA, BEN, ANA, TOM];
-
-const TEXTS = [
-  'The ban on the spray came too late for most of the hives I look after. In the valley we lost four colonies in ten last spring, and the farmers who lost them were not told why. A ministry that counts dead bees only when the press asks is not doing its work.',
-  'There is a second point. “We never sprayed at noon,” a grower told me, and I believe him, but the wind does not keep office hours. What helps is a strip of wild flowers along each field, and the cost of it is small.',
-  'I would be careful with the numbers. The survey asked two hundred keepers in the north and almost nobody in the south, where the winters are mild. Before anybody draws a law from it, somebody should count again.',
-  'Markets will settle part of this. Honey from the islands sells at twice the price it had five years ago, and buyers ask where it was made. That is a stronger argument than any decree.',
-  'My students walked the hedges for three summers. Where the hedges stayed, the wild bees stayed too: eleven species on one farm, two on the next. Nobody needs a new programme to plant a hedge.',
-  'Can the council pay for it? I think so, and it should begin now. A tenth of the road budget would be enough for every parish that has asked, as Dr Lindqvist’s figures show.',
-  'Let me disagree with the others on one thing. The keepers themselves moved hives across the border in March, when the mite was already known, and no rule on sprays would have stopped that.',
-  'The law needs a clock. Give the growers two seasons, publish the counts each autumn, and let the ban end by itself if the bees return.',
-];
 const text = (at: number) => TEXTS[at % TEXTS.length] ?? '';
 
 const TITLE: Block = {
