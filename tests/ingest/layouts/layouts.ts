@@ -1,5 +1,5 @@
 import type { Truth } from '../fidelity.ts';
-import { ADA, BEN, PEOPLE, type Person, TEXTS, TOM } from './people.ts';
+import { ADA, BEN, OPENING, PEOPLE, type Person, TEXTS, TITLE, TOM } from './people.ts';
 import type { Block } from './sheet.ts';
 
 /** A way to lay out a document: what is printed, and what is meant by it. */
@@ -11,15 +11,12 @@ export interface Layout {
 
 const text = (at: number) => TEXTS[at % TEXTS.length] ?? '';
 
-const TITLE: Block = {
-  set: 'title',
-  text: 'What Will the Spray Ban Do for the Bees?',
-  isIntroduction: true,
-};
-const OPENING: Block = {
-  set: 'plain',
-  text: 'Parliament banned three sprays last month after a long quarrel between growers and keepers. The ban takes effect in spring. We asked people who know the matter what it will change.',
-};
+const QUESTIONS = [
+  'How bad was the spring?',
+  'Is the survey right, then?',
+  'What should the council do about the hedges?',
+  'And where will the hives be in two years?',
+];
 const intro = (set: Block['set'], words: string): Block => ({
   set,
   text: words,
@@ -196,13 +193,7 @@ export const LAYOUTS: readonly Layout[] = [
       ...[0, 1, 2, 3].flatMap((at): Block[] => [
         {
           set: 'bold',
-          text:
-            [
-              'How bad was the spring?',
-              'Is the survey right, then?',
-              'What should the council do about the hedges?',
-              'And where will the hives be in two years?',
-            ][at] ?? '',
+          text: QUESTIONS[at] ?? '',
         },
         says(ADA, text(at * 2)),
         says(ADA, text(at * 2 + 1)),
@@ -221,7 +212,7 @@ export const LAYOUTS: readonly Layout[] = [
       ...[0, 1, 2, 3].flatMap((at): Block[] => [
         {
           set: 'plain',
-          text: `Q: ${['How bad was the spring?', 'Is the survey right, then?', 'What should the council do about the hedges?', 'And where will the hives be in two years?'][at]}`,
+          text: `Q: ${QUESTIONS[at]}`,
         },
         { set: 'plain', text: text(at * 2), lead: 'A: ', by: [BEN.name] },
         says(BEN, text(at * 2 + 1)),

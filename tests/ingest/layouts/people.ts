@@ -1,4 +1,5 @@
 import type { Truth } from '../fidelity.ts';
+import type { Block } from './sheet.ts';
 
 /** Fictional people, and what they say about bees. */
 
@@ -40,3 +41,13 @@ export const TEXTS = [
   'Let me disagree with the others on one thing. The keepers themselves moved hives across the border in March, when the mite was already known, and no rule on sprays would have stopped that.',
   'The law needs a clock. Give the growers two seasons, publish the counts each autumn, and let the ban end by itself if the bees return.',
 ];
+
+export const TITLE: Block = {
+  set: 'title',
+  text: 'What Will the Spray Ban Do for the Bees?',
+  isIntroduction: true,
+};
+export const OPENING: Block = {
+  set: 'plain',
+  text: 'Parliament banned three sprays last month after a long quarrel between growers and keepers. The ban takes effect in spring. We asked people who know the matter what it will change.',
+};
