@@ -1,5 +1,16 @@
 import type { Truth } from '../fidelity.ts';
-import { ADA, BEN, OPENING, PEOPLE, type Person, TEXTS, TITLE, TOM } from './people.ts';
+import {
+  ADA,
+  BEN,
+  bio,
+  OPENING,
+  PEOPLE,
+  type Person,
+  QUESTIONS,
+  TEXTS,
+  TITLE,
+  TOM,
+} from './people.ts';
 import type { Block } from './sheet.ts';
 
 /** A way to lay out a document: what is printed, and what is meant by it. */
@@ -11,12 +22,6 @@ export interface Layout {
 
 const text = (at: number) => TEXTS[at % TEXTS.length] ?? '';
 
-const QUESTIONS = [
-  'How bad was the spring?',
-  'Is the survey right, then?',
-  'What should the council do about the hedges?',
-  'And where will the hives be in two years?',
-];
 const intro = (set: Block['set'], words: string): Block => ({
   set,
   text: words,
@@ -32,9 +37,6 @@ const comments = (
   people = PEOPLE,
 ) => people.flatMap((person, at) => each(person, text(at * 2), text(at * 2 + 1)));
 const bare = ({ name }: Person): Person => ({ name });
-const bio = ({ printed, name, role, affiliation }: Person) =>
-  `${printed ?? name} is ${/^[CD]/u.test(role ?? '') ? '' : 'a '}${role} at the ${affiliation} and has written on farming since 2009.`;
-
 export const LAYOUTS: readonly Layout[] = [
   {
     name: 'headings with a line of credit',

@@ -51,3 +51,13 @@ export const OPENING: Block = {
   set: 'plain',
   text: 'Parliament banned three sprays last month after a long quarrel between growers and keepers. The ban takes effect in spring. We asked people who know the matter what it will change.',
 };
+
+export const QUESTIONS = [
+  'How bad was the spring?',
+  'Is the survey right, then?',
+  'What should the council do about the hedges?',
+  'And where will the hives be in two years?',
+];
+
+export const bio = ({ printed, name, role, affiliation }: Person) =>
+  `${printed ?? name} is ${/^[CD]/u.test(role ?? '') ? '' : 'a '}${role} at the ${affiliation} and has written on farming since 2009.`;
