@@ -1,16 +1,5 @@
 import type { Truth } from '../fidelity.ts';
-import {
-  ADA,
-  BEN,
-  bio,
-  OPENING,
-  PEOPLE,
-  type Person,
-  QUESTIONS,
-  TEXTS,
-  TITLE,
-  TOM,
-} from './people.ts';
+import * as people from './people.ts';
 import type { Block } from './sheet.ts';
 
 /** A way to lay out a document: what is printed, and what is meant by it. */
@@ -20,23 +9,23 @@ export interface Layout {
   readonly experts: Truth['experts'];
 }
 
-const text = (at: number) => TEXTS[at % TEXTS.length] ?? '';
+const {
+  ADA,
+  BEN,
+  bio,
+  OPENING,
+  PEOPLE,
+  QUESTIONS,
+  TITLE,
+  TEXTS,
+  TOM,
+  text,
+  intro,
+  says,
+  comments,
+  bare,
+} = people;
 
-const intro = (set: Block['set'], words: string): Block => ({
-  set,
-  text: words,
-  isIntroduction: true,
-});
-const says = ({ name }: Person, words: string, set: Block['set'] = 'plain'): Block => ({
-  set,
-  text: words,
-  by: [name],
-});
-const comments = (
-  each: (person: Person, first: string, second: string) => readonly Block[],
-  people = PEOPLE,
-) => people.flatMap((person, at) => each(person, text(at * 2), text(at * 2 + 1)));
-const bare = ({ name }: Person): Person => ({ name });
 export const LAYOUTS: readonly Layout[] = [
   {
     name: 'headings with a line of credit',

@@ -61,3 +61,21 @@ export const QUESTIONS = [
 
 export const bio = ({ printed, name, role, affiliation }: Person) =>
   `${printed ?? name} is ${/^[CD]/u.test(role ?? '') ? '' : 'a '}${role} at the ${affiliation} and has written on farming since 2009.`;
+
+export const text = (at: number) => TEXTS[at % TEXTS.length] ?? '';
+
+export const intro = (set: Block['set'], words: string): Block => ({
+  set,
+  text: words,
+  isIntroduction: true,
+});
+export const says = ({ name }: Person, words: string, set: Block['set'] = 'plain'): Block => ({
+  set,
+  text: words,
+  by: [name],
+});
+export const comments = (
+  each: (person: Person, first: string, second: string) => readonly Block[],
+  people = PEOPLE,
+) => people.flatMap((person, at) => each(person, text(at * 2), text(at * 2 + 1)));
+export const bare = ({ name }: Person): Person => ({ name });
