@@ -23,6 +23,8 @@ const expert = z.object({
   aliases: z.array(text).default([]),
   /** The whole line that introduces the expert, as printed: it proves the fields above. */
   byline: text.optional(),
+  /** What stands before the expert's turns in a conversation, as printed: `Dr Lindqvist:`. */
+  labels: z.array(text).optional(),
 });
 
 export const frontMatterSchema = z.object({

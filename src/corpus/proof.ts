@@ -26,9 +26,19 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
   });
   const { words, topics } = corpusWords(text, firstLine);
   const blocks = blocksOf(frontMatter, text);
-  const optional = topics.map((topic) => blockOf(topic, topic, 1));
+  const optional = [
+    ...topics.map((topic) => blockOf(topic, topic, 1)),
+    ...frontMatter.experts.flatMap((expert) =>
+      (expert.labels ?? []).map((label) => blockOf(label, label, countUses(expert, text))),
+    ),
+  ];
   const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
-  const missing = blocks.filter(({ label }) => aligned.unused.includes(label));
+  const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
+  const own = ` ${words.map(({ text: word }) => word).join(' ')} ${labels} `;
+  // What introduces an expert may stand in the text itself: in a list of those who speak.
+  const missing = blocks.filter(
+    (block) => aligned.unused.includes(block.label) && !own.includes(` ${block.words.join(' ')}`),
+  );
   const problems = [
     ...frontMatter.experts.flatMap(checkExpert).map((message) => problem(message)),
     ...missing.map(({ label }) =>
@@ -49,17 +59,21 @@ const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
 
 function blocksOf(frontMatter: FrontMatter, text: string): readonly MovableBlock[] {
   const { title, experts } = frontMatter;
-  const headings = text.split('\n').flatMap((line) => headingIn(line)?.title ?? []);
-  const uses = ({ name }: FileExpert) => headings.filter((each) => each.includes(name)).length;
   return [
     blockOf(titleLabel(frontMatter), title, 1),
     ...experts.map((expert) => {
       const { byline, printed, name } = expert;
       const words = byline ?? printed ?? name;
       // Who comments twice is introduced twice.
-      return blockOf(`the byline “${words}”`, words, Math.max(1, uses(expert)));
+      return blockOf(`the byline “${words}”`, words, Math.max(1, countUses(expert, text)));
     }),
   ];
+}
+
+/** How many sections an expert has. */
+function countUses({ name }: FileExpert, text: string): number {
+  const headings = text.split('\n').flatMap((line) => headingIn(line)?.title ?? []);
+  return headings.filter((each) => each.includes(name)).length;
 }
 
 function blockOf(label: string, text: string, uses: number): MovableBlock {
@@ -98,8 +112,15 @@ function checkExpert(expert: FileExpert): readonly string[] {
 function holds(whole: string, part: string): boolean {
   const [text, sought] = [foldSpace(whole), foldSpace(part)];
   for (let at = text.indexOf(sought); at !== -1; at = text.indexOf(sought, at + 1)) {
-    const around = `${text[at - 1] ?? ' '}${text[at + sought.length] ?? ' '}`;
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+    const end = at + sought.length;
+    // `Ada LindqvistCo-Founder`, `1Institute`: a capital after a small letter or a mark begins a word.
+    const isEnd = /^(?:.[^\p{L}\p{N}]|\p{Ll}[\p{Lu}\p{N}])/u.test(
+      `${text[end - 1]}${text[end] ?? ' '}`,
+    );
+    const isStart = /^(?:[^\p{L}\p{N}].|[\p{Ll}\p{N}]\p{Lu})/u.test(
+      `${text[at - 1] ?? ' '}${text[at]}`,
+    );
+    if (isStart && isEnd) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ import { isBroken } from './hyphen.ts';
 import { isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { citeHonorific, type NameReading } from './name.ts';
-import type { Print } from './print.ts';
+import { endsOnPurpose, type Print } from './print.ts';
 import { endsSentence } from './sentence-edge.ts';
 import { readSigners } from './signers.ts';
 
@@ -96,7 +96,13 @@ function expertsOf(print: Print, at: number, head: Head, extent: Extent): Byline
   const beginnings = Array.from({ length: count - head.lines }, (_, lines) =>
     creditOf(print, at, head, head.lines + lines),
   );
-  const lineEnds = { beginnings, isStacked: head.rest === '' };
+  const isStacked = head.rest === '';
+  const chosen = beginnings.filter((_, lines) => endsOnPurpose(print, at + head.lines + lines - 1));
+  const lineEnds = {
+    beginnings,
+    isStacked,
+    chosen: isStacked && head.delimiter === '' ? chosen : [],
+  };
   const starts = startsOf(byline, head.names);
   const [first, ...others] = head.names.map((name, each) => {
     const isLast = each === head.names.length - 1;

@@ -75,6 +75,8 @@ export interface LineEnds {
   readonly beginnings: readonly string[];
   /** True when the name has a line to itself: then each line below it says a thing of its own. */
   readonly isStacked: boolean;
+  /** Those of `beginnings` after which the next word would have had room. */
+  readonly chosen?: readonly string[];
 }
 
 /** Splits role from affiliation: at “at”, “with”, “of the ORGANISATION”, a comma, or a line end. */
@@ -92,7 +94,9 @@ export function readCredit(
       affiliationStart = start;
       break;
     }
+    const { chosen = [] } = lineEnds;
     const split =
+      splitLine(part, credit.slice(0, start), { beginnings: chosen, isStacked: true }) ??
       splitRole(part, hasOrganisation(credit.slice(end))) ??
       splitLine(part, credit.slice(0, start), lineEnds);
     if (split) {

@@ -37,9 +37,10 @@ export function ingestPublished(published: Published, name: string): Ingested {
       : { lines, before: new Map(), after: [] };
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
-  const print = createPrint(body.lines, words, cite, new Set(contributors));
-  const { title, experts, parts, doubts: structureDoubts } = readStructure(print, body);
-  const doubts: Doubt[] = [...published.doubts, ...structureDoubts];
+  const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);
+  const structure = readStructure(print, body);
+  const { title, experts, parts } = structure;
+  const doubts: Doubt[] = [...published.doubts, ...structure.doubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
   const tables = alignTables(body.lines);
   const origins = parts.map((part) => paragraphsOf(part, furniture, doubts));
@@ -95,7 +96,7 @@ export function ingestPublished(published: Published, name: string): Ingested {
     ...(published.encoding === undefined ? {} : { encoding: published.encoding }),
     ...(pages === undefined ? {} : { pages }),
     furniture: furniture.size - dropped.length,
-    leftOut: [...published.leftOut, ...dropped],
+    leftOut: [...published.leftOut, ...structure.leftOut, ...dropped],
     uncertain: doubts,
     printed: lines.map(({ number, text }) => ({ number, text })),
     origins: numbers,

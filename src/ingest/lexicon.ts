@@ -46,7 +46,7 @@ const ORGANISATIONS = list(`
 
 /** Parts of family names that stay in lower case. */
 const PARTICLES = list(
-  'af al bin da das de del della den der di do dos du el ibn ter van von zu y',
+  'af al bin da das de del della den der di do dos du el ibn t ter van von zu y',
 );
 
 /** The little words, which a title does not capitalise and a credit may hold. */

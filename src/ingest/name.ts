@@ -22,7 +22,7 @@ export interface NameReading {
 }
 
 const CAPITALS = /^(?:Mc|Mac)?\p{Lu}(?=.*\p{Lu})[\p{Lu}\p{M}'’ʼ-]+$/u;
-const CAPITALISED = /^(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+$/u;
+const CAPITALISED = /^(?:(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+|\p{Lo}[\p{L}\p{M}'’ʼ-]*)$/u;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 const DASH = /^[-–—|]+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?(?=,|$)/iu;
@@ -65,12 +65,22 @@ export function readName(line: string): NameReading | undefined {
     delimiter = closing(word);
     words.shift();
   }
+  let generation = '';
   while (delimiter === '' && words[0] !== undefined && isPostnominal(words[0])) {
+    if (GENERATION.test(trimEnd(words[0]))) generation = trimEnd(words[0]);
     delimiter = closing(words.shift() ?? '');
   }
   let printed = name.join(' ');
+  if (generation !== '') printed += ` ${generation}`;
   if (delimiter === ',' && words[0] !== undefined && GENERATION.test(words[0])) {
     printed += `, ${trimEnd(words.shift() ?? '')}`;
+  }
+  // `…, PhD` and nothing else: degrees are no credit.
+  const isOnlyDegrees =
+    delimiter === ',' && words.length > 0 && words.every((word) => isPostnominal(word));
+  if (isOnlyDegrees) {
+    words.length = 0;
+    delimiter = '';
   }
   if (!isName(name, honorifics.length > 0, delimiter)) return undefined;
   return {
@@ -85,7 +95,7 @@ export function readName(line: string): NameReading | undefined {
 /** An honorific, or what only stands after one: `PROF. EM. DR. H.C.`. */
 function isTitle(word: string, isFurther: boolean): boolean {
   if (/^[\p{Lu}(]/u.test(word) && isHonorific(word)) return true;
-  return isFurther && FURTHER_TITLE.test(word);
+  return isFurther && (FURTHER_TITLE.test(word) || /^emerit(?:us|a)$/iu.test(word));
 }
 
 function trimEnd(word: string): string {

@@ -24,6 +24,8 @@ export interface Print {
   readonly style: { readonly capitals: boolean; readonly mixed: boolean };
   /** The names, as cited, that a list of contributors announces. */
   readonly contributors: ReadonlySet<string>;
+  /** Lines that a page number or a running head stands before. */
+  readonly parted: { has(line: Line): boolean };
 }
 
 /** Looks over the lines once, for what the byline rules ask. */
@@ -32,6 +34,7 @@ export function createPrint(
   words: Vocabulary,
   cite: (printed: string) => string,
   contributors: ReadonlySet<string>,
+  parted: Print['parted'],
 ): Print {
   const small = new Set<string>();
   const acronyms = new Set<string>();
@@ -54,6 +57,7 @@ export function createPrint(
     width: lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0,
     style: { capitals: isUsual(lines, true), mixed: isUsual(lines, false) },
     contributors,
+    parted,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Byline } from './byline.ts';
 import { isBroken, type Vocabulary } from './hyphen.ts';
 import { isImprint, namesPublisher } from './imprint.ts';
+import { opensBlock, styleOf } from './introduction.ts';
 import { isHeadingWord, isTitleCase, wordsOf } from './lexicon.ts';
 import { blockEnd, type Line } from './line.ts';
 import { readMark } from './mark.ts';
@@ -48,7 +49,9 @@ export function readTitle(
   }
   const taken = lines.slice(0, count);
   if (taken.some((line) => readMark(line.text))) return undefined;
-  if (isBroken(taken.at(-1)?.text ?? '')) return undefined;
+  const end = taken.at(-1)?.text ?? '';
+  const binds = /\S(?:--|[–—])$/u.test(end) && lines[count]?.afterBlank === false;
+  if (isBroken(end) || binds) return undefined;
   const text = foldLines(
     taken.map((line) => ({ ...line, pages: 0 })),
     words,
@@ -75,7 +78,9 @@ function goesOn(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const before = lines[at - 1];
   const next = lines[at + 1];
-  if (line && at > 0 && namesPublisher(line)) return false;
+  if (line && at > 0 && (namesPublisher(line) || /^by:?\s+\p{Lu}/iu.test(line.text))) return false;
+  // A line that is set otherwise is no part of it.
+  if (line && before && opensBlock(line) && styleOf(line) !== styleOf(before)) return false;
   if (!line || !isTitleCase(line.text) || isImprint(line.text) || /[:;,]$/.test(line.text)) {
     return at === 0 && line !== undefined && /[:,]$/.test(line.text) && isTitleCase(line.text);
   }
