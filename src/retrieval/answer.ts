@@ -43,7 +43,7 @@ const CONFIDENCE_THRESHOLD = 0.5;
 
 /** Quotes in an answer. */
 export const MOST_QUOTES = 3;
-/** Passages that are looked at sentence by sentence. */
+/** Entries that the index proposes. */
 const CANDIDATES = 100;
 /** A further quote must come this close to the best one in score. */
 const FURTHER_SCORE = 0.4;

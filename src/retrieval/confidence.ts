@@ -17,7 +17,7 @@ import type { Vocabulary } from './vocabulary.ts';
 type Place = 'sentence' | 'around' | 'passage' | 'elsewhere' | 'nowhere';
 
 /** From this share on a form of a term is as good as the term. */
-const SAME = 0.7;
+const SAME = 0.52;
 const TIE = 0.95;
 
 /** "What was not …": a question turned round has the words of a passage that does not answer it. */
