@@ -109,23 +109,24 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
           );
         },
       });
-      const { confidence, found, addressed, unknownName, isOpen } = finding;
+      const { confidence, found, addressed, unknownName, isOpen, reason } = finding;
       if (found.length > 0) return { status: 'answered', confidence, quotes: found.map(quoteOf) };
-      const suggestions = suggestTopicsFor(
-        finding.closest.map(({ id }) => passage(id)),
-        directory,
-        {
-          expertIds: addressed,
-          documentId,
-        },
-      );
+      const near = finding.closest
+        .map(({ id }) => passage(id))
+        .filter(({ kind }) => kind === 'commentary');
+      const suggestions = suggestTopicsFor(near, directory, {
+        expertIds: addressed,
+        documentId,
+      });
       return {
         status: 'not-covered',
         confidence,
         expertIds: addressed,
         ...(unknownName === undefined ? {} : { unknownName }),
         isOpen,
+        ...(reason === undefined ? {} : { reason }),
         suggestions,
+        isClose: near.length > 0,
       };
     },
     discuss,

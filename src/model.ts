@@ -112,6 +112,20 @@ export interface Suggestion {
   readonly expertIds: readonly string[];
 }
 
+/** What is wrong with a question that is not answered, where that can be told. */
+export type Reason =
+  /** It says nothing of what it is about: "What is it?" */
+  | { readonly kind: 'no-subject' }
+  /** It is written in letters that the documents are not: both by name, or English as such. */
+  | { readonly kind: 'other-script'; readonly script: string; readonly written: string }
+  /** Nobody uses the words that it puts in quotation marks, in lower case and without points. */
+  | { readonly kind: 'unspoken'; readonly phrases: readonly string[] }
+  /**
+   * It asks an expert's ninth point (`number`, `Infinity` for the last) where the longest list has
+   * `count` points, 0 for an expert who counts none.
+   */
+  | { readonly kind: 'no-such-point'; readonly number: number; readonly count: number };
+
 /** `confidence` is 0 to 1: how sure it is that the documents answer the question. */
 export type Answer =
   | { readonly status: 'answered'; readonly confidence: number; readonly quotes: readonly Quote[] }
@@ -124,5 +138,8 @@ export type Answer =
       readonly unknownName?: string;
       /** True when the question says whom it asks and nothing of what: "What does Lindqvist say?" */
       readonly isOpen: boolean;
+      readonly reason?: Reason;
       readonly suggestions: readonly Suggestion[];
+      /** False when nothing comes close, so that the suggestions only show what there is. */
+      readonly isClose: boolean;
     };

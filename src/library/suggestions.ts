@@ -14,14 +14,14 @@ export interface Scope {
 /**
  * What to offer when a question is not covered: the topics of the closest passages and who speaks
  * to them; for an expert who was asked, or when nothing is close, then the first topics of each
- * expert in turn.
+ * expert in turn. `closest` are passages of experts.
  */
 export function suggestTopicsFor(
   closest: readonly Passage[],
   directory: Directory,
   { expertIds, documentId }: Scope,
 ): Suggestion[] {
-  const near = closest.filter((passage) => passage.kind === 'commentary').map(suggestionOf);
+  const near = closest.map(suggestionOf);
   const own = takeTurns(
     directory.profiles
       .filter(({ expert }) => expertIds.length === 0 || expertIds.includes(expert.id))

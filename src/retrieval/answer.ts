@@ -1,10 +1,13 @@
+import type { Reason, Span } from '../model.ts';
 import type { AddressBook } from './address.ts';
 import { estimateConfidence } from './confidence.ts';
 import type { Entry, IndexedEntry } from './entry.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { findPointsAsked } from './points.ts';
 import { type Query, readQuery, searchTermsOf } from './query.ts';
 import { type Selection, selectSentences } from './quote.ts';
 import { closenessOf, type RankedHit, type RankedHits, rankEntries } from './rank.ts';
+import { reasonFor } from './reason.ts';
 
 /** One quote to be: whole sentences of an entry. */
 export interface Found {
@@ -27,6 +30,8 @@ export interface Finding {
   readonly unknownName?: string;
   /** True when the question says whom it asks, and nothing of what. */
   readonly isOpen: boolean;
+  /** Why nothing was found, where that can be told. */
+  readonly reason?: Reason;
 }
 
 /** Who may answer: one speaker, and only entries that `accepts` takes. */
@@ -51,6 +56,10 @@ const FURTHER_SCORE = 0.4;
 const FURTHER_CLOSENESS = 0.6;
 /** An entry with less has nothing to do with the question. */
 const LEAST_CLOSE = 0.1;
+/** Nor has one with less that shares no more than a verb with it. */
+const LEAST_CLOSE_BY_VERBS = 0.5;
+/** A noun is shared by a form that counts as much, not by a word of like meaning. */
+const SHARED_NOUN = 0.7;
 /**
  * From this confidence on a passage discusses a sentence of a provision. Lower than for a question:
  * who discusses a provision restates a part of it only. Set on the provisions of the first document.
@@ -67,6 +76,9 @@ export interface Ranking {
   readonly addressed: readonly string[];
   /** Somebody whom the question asks and who speaks nowhere. */
   readonly unknownName?: string;
+  /** The words that say who is asked, and who that is among the entries that the asker takes. */
+  readonly named: readonly Span[];
+  accepts(entry: Entry): boolean;
   /** Of those who are asked, best first, and the rest of those. */
   readonly ranked: readonly RankedHit[];
   readonly rest: readonly Entry[];
@@ -102,6 +114,8 @@ export function rankQuestion(
   return {
     query,
     addressed,
+    named,
+    accepts: accepted,
     ...(unknownName === undefined ? {} : { unknownName }),
     ...rank(isNarrow ? accepted : undefined),
     rankOthers: () => rank(others),
@@ -126,19 +140,47 @@ export function findAnswer(
 ): Finding {
   const ranking = rankQuestion(question, index, addressBook, restriction);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
-  const confidence = confidenceOf(question, ranking, index);
-  const isOpen = query.isEmpty && addressed.length > 0;
+  const points = pointsAsked(question, ranking, index);
+  const isOpen =
+    query.isEmpty && query.phrases.length === 0 && addressed.length > 0 && points === undefined;
   const finding = { addressed, isOpen, ...(unknownName === undefined ? {} : { unknownName }) };
+  if (points && points.found.length > 0) {
+    const found = points.found.slice(0, MOST_QUOTES).map((each) => ({ ...each, score: 1 }));
+    return { ...finding, confidence: 1, found, closest: [] };
+  }
+  const confidence = points?.missing ? 0 : confidenceOf(question, ranking, index);
   if (confidence >= CONFIDENCE_THRESHOLD) {
-    const found = spread(ranked).map((each) => toFound(query, each));
+    const found = withoutOverlaps(spread(ranked).map((each) => toFound(query, each)));
     return { ...finding, confidence, found, closest: [] };
   }
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
   const isNarrowed = addressed.length > 0 || unknownName !== undefined;
   const closest = [...(isNarrowed && !isOpen ? rankOthers().ranked : []), ...ranked]
-    .filter((each) => closenessOf(each) >= LEAST_CLOSE)
+    .filter((each) => comesClose(query, each))
     .map(({ entry }) => entry);
-  return { ...finding, confidence, found: [], closest };
+  const reason = points?.missing
+    ? ({ kind: 'no-such-point', ...points.missing } as const)
+    : reasonFor(question, query, ranked, index);
+  return { ...finding, confidence, found: [], closest, ...(reason ? { reason } : {}) };
+}
+
+/** Topics are nouns: who is asked which vaccines were approved has none where a plan was. */
+function comesClose({ terms }: Query, hit: RankedHit): boolean {
+  const closeness = closenessOf(hit);
+  const sharesNoun = terms.some(
+    ({ termClass }, at) => termClass !== 'verb' && (hit.best.shares[at] ?? 0) >= SHARED_NOUN,
+  );
+  return closeness >= (sharesNoun ? LEAST_CLOSE : LEAST_CLOSE_BY_VERBS);
+}
+
+function pointsAsked(
+  question: string,
+  { named, addressed, accepts }: Ranking,
+  index: PassageIndex,
+) {
+  const isAddressed = addressed.length > 0;
+  const entries = index.list((each) => each.points.size > 0 && accepts(each));
+  return findPointsAsked(question, named, entries, isAddressed);
 }
 
 /**
@@ -206,6 +248,15 @@ function spread(ranked: readonly RankedHit[]): RankedHit[] {
     chosen.push(next);
   }
   return chosen;
+}
+
+/** No sentence is quoted twice. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const overlaps = (a: Found, b: Found) =>
+    a.entry === b.entry &&
+    a.selection.first <= b.selection.last &&
+    b.selection.first <= a.selection.last;
+  return found.filter((each, at) => !found.slice(0, at).some((other) => overlaps(each, other)));
 }
 
 /** A hit, and the same by its next best sentence, where that is not a neighbour of the best. */

@@ -2,7 +2,8 @@ import type { Span } from '../model.ts';
 
 /** Ordinals, in what experts say ("Second, the measure …") and in what members ask ("fifth point"). */
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 const ANY = ORDINALS.join('|');
 
@@ -29,10 +30,20 @@ export function enumeratorOf(sentence: string): number | undefined {
   return word === 'final' || word === 'last' ? FINAL : ordinalNumber(word);
 }
 
-/** One point of a list that a text counts off. `number` counts from 1. */
+/** A list that a text counts off. */
+export interface PointList {
+  /** The number of its last point. */
+  readonly length: number;
+  /** What announces it: the sentence before, and the words before the first point in its own. */
+  readonly introduction: string;
+}
+
+/** One point of a list. `number` counts from 1. */
 export interface Point {
   readonly number: number;
   readonly isLast: boolean;
+  /** The same object for all points of a list. */
+  readonly list: PointList;
 }
 
 /**
@@ -44,8 +55,12 @@ export function findSeries(sentences: readonly string[]): Map<number, Point> {
   const series = new Map<number, Point>();
   let run: { index: number; number: number }[] = [];
   const keep = () => {
-    for (const { index, number } of run.length > 1 ? run : []) {
-      series.set(index, { number, isLast: number === run.at(-1)?.number });
+    const [first, length] = [run[0], run.at(-1)?.number];
+    if (first && length !== undefined && run.length > 1) {
+      const list = { length, introduction: introductionOf(sentences, first.index) };
+      for (const { index, number } of run) {
+        series.set(index, { number, isLast: number === length, list });
+      }
     }
     run = [];
   };
@@ -65,11 +80,18 @@ export function findSeries(sentences: readonly string[]): Map<number, Point> {
   return series;
 }
 
+function introductionOf(sentences: readonly string[], first: number): string {
+  const before = sentences[first - 1] ?? '';
+  const own = sentences[first] ?? '';
+  return `${before} ${own.slice(0, ENUMERATED.exec(own)?.index ?? 0)}`.trim();
+}
+
 /** Which point a question asks for: its number (`FINAL` for the last), and the words that say so. */
 export interface OrdinalAsked extends Span {
   readonly number: number;
 }
 
+/** What counts points, whoever counts them. */
 const POINT =
   'point|reason|factor|argument|development|item|issue|concern|aspect|consequence|implication|claim|observation|lesson|risk|danger|challenge|problem|advantage|benefit|option|step|condition|objection|recommendation';
 
@@ -91,18 +113,33 @@ export function ordinalAsked(question: string): OrdinalAsked | undefined {
   return { ...span, number: ordinalNumber(groups.ordinal ?? '') };
 }
 
+/** The number of an ordinal, "second" or "2nd", `FINAL` for "last"; undefined for another word. */
+export function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/iu.exec(word)?.[1];
+  if (digits !== undefined) return Number(digits);
+  if (/^(?:last|final)$/iu.test(word)) return FINAL;
+  return ordinalNumber(word) || undefined;
+}
+
+/** The word for an ordinal: "second", "21st". */
+export function nameOrdinal(number: number): string {
+  if (number === FINAL) return 'last';
+  const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = {
+    one: 'st',
+    two: 'nd',
+    few: 'rd',
+  };
+  return ORDINALS[number - 1] ?? `${number}${suffixes[ENGLISH_ORDINALS.select(number)] ?? 'th'}`;
+}
+
+const ENGLISH_ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+
 function ordinalNumber(word: string): number {
   return ORDINALS.indexOf(word.toLowerCase()) + 1;
 }
 
 /** The number that a lone ordinal says: "second", "the last". */
 export function readOrdinal(text: string): number | undefined {
-  const word = /^\s*(?:the\s+)?(\p{L}+|\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?\s*$/iu.exec(
-    text,
-  )?.[1];
-  if (word === undefined) return undefined;
-  if (/^\d/.test(word)) return Number(word);
-  if (/^(?:last|final)$/i.test(word)) return FINAL;
-  const number = ordinalNumber(word);
-  return number > 0 ? number : undefined;
+  const word = /^\s*(?:the\s+)?(\p{L}+|\d{1,2}(?:st|nd|rd|th))\s*$/iu.exec(text)?.[1];
+  return word === undefined ? undefined : ordinalOf(word);
 }

@@ -24,8 +24,32 @@ describe('/ask', () => {
       publishedLibrary,
     );
     expect(blocks[1]).toBe('The documents do not answer this, so there is nothing to quote.');
-    expect(blocks[2]).toMatch(/^The closest topics that they do cover:\n- \*\*/u);
+    // Nothing is close to a football match, and the reply does not pretend that it is.
+    expect(blocks[2]).toMatch(/^What they do cover:\n- \*\*/u);
     expect(isPrivate).toBe(false);
+    const near = await read(
+      'ask',
+      { question: 'How many tanks does Turkey own?' },
+      publishedLibrary,
+    );
+    expect(near.blocks[2]).toMatch(/^The closest topics that they do cover:\n- \*\*Turkey\*\*/u);
+  });
+
+  test.each([
+    ['What is Fawn’s ninth point?', '**Dr. Rick Fawn** makes five points, so there is no ninth.'],
+    [
+      'What is German’s second point?',
+      '**Dr. Tracey German** does not count off any points in these documents, so there is no second to quote.',
+    ],
+    ['What is it?', /^That question does not say what it is about/],
+    ['Кто подписал соглашение?', /the documents are in English\. Ask in English\.$/],
+    [
+      '“to be or not to be”',
+      /^Nobody in the documents uses these words literally: “to be or not to be”\./,
+    ],
+  ])('says what is wrong with a question: %s', async (question, reply) => {
+    const { blocks } = await read('ask', { question }, publishedLibrary);
+    expect(blocks[1]).toMatch(reply);
   });
 
   test('asked of one expert, quotes that expert or says that they do not address it', async () => {

@@ -17,3 +17,7 @@ test('it is never longer, never on two lines, and never steers a screen', () => 
     }),
   );
 });
+
+test('what somebody typed turns no direction of what stands after it', () => {
+  expect(tidyTyped('\u202eFawn\u202c on \u2066Georgia\u200f', 50)).toBe('Fawn on Georgia\u200f');
+});

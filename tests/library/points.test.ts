@@ -3,6 +3,7 @@ import { buildCorpus } from '../../src/corpus/load.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { createLibrary } from '../../src/library.ts';
 import { publishedLibrary } from '../fixtures/libraries.ts';
+import { expectQuote } from './quote-checker.ts';
 
 const { parsed } = parseFile(
   'harbour.md',
@@ -11,6 +12,7 @@ title: The Harbour
 experts:
   - name: Ann Lee
   - name: Per Moss
+  - name: Asha Nair
 ---
 # Ann Lee
 I see three risks. First, the silt fills the basin faster than anyone can dredge it. Second, the pilots retire and nobody trains new ones. Finally, the crane is old.
@@ -23,6 +25,9 @@ I expect two things:
 1. The ferry will be sold.
 
 2. The lighthouse will be automated.
+
+# Asha Nair
+The fishing grounds recover slowly.
 `,
 );
 const library = createLibrary(buildCorpus(parsed ? [parsed] : [], []));
@@ -51,6 +56,96 @@ describe('a point that is asked for by its number', () => {
     'Is there no 10 year plan?',
   ])('is no answer to another question: %s', (question) => {
     expect(firstQuote(question)).toBe('not covered');
+  });
+});
+
+describe('a list that is asked for as a whole', () => {
+  test.each([
+    [
+      'What are Mikhelidze’s three reasons?',
+      'Nona Mikhelidze',
+      [/First, acc/, /^Second, in/, /^Third, th/],
+    ],
+    [
+      'What reasons does Mikhelidze give?',
+      'Nona Mikhelidze',
+      [/First, acc/, /^Second, in/, /^Third, th/],
+    ],
+    [
+      'What reasons does Mikhelidze give for regional actors to be concerned?',
+      'Nona Mikhelidze',
+      [/First, acc/, /^Second, in/, /^Third, th/],
+    ],
+    [
+      'What five points does Fawn make?',
+      'Rick Fawn',
+      [/^First, des/, /^Second, the/, /^Third, tho/],
+    ],
+    ['list Fawn’s arguments', 'Rick Fawn', [/^First, des/, /^Second, the/, /^Third, tho/]],
+    [
+      'What are the two factors that Giragosian names?',
+      'Richard Giragosian',
+      [/^The first factor/, /^The second development/],
+    ],
+  ])('is answered by its points in order: %s', (text, name, points) => {
+    const answer = publishedLibrary.ask({ text });
+    const quotes = answer.status === 'answered' ? answer.quotes : [];
+    expect(quotes).toHaveLength(points.length);
+    for (const [at, quote] of quotes.entries()) {
+      expectQuote(quote, publishedLibrary);
+      const { experts, document } = publishedLibrary.cite(quote);
+      expect(experts.map((each) => each.name)).toEqual([name]);
+      expect(publishedLibrary.textOf(document.id, quote.span)).toMatch(points[at] ?? /^$/);
+    }
+  });
+
+  test('a point that only announces is quoted with what it announces', () => {
+    const answer = publishedLibrary.ask({ text: 'What is Fawn’s fifth point?' });
+    const [quote] = answer.status === 'answered' ? answer.quotes : [];
+    expect(quote && publishedLibrary.textOf('joint-military-force', quote.span)).toMatch(
+      /^Fifth, and last: the implications for Georgia\. Georgia cannot affect the pact/,
+    );
+  });
+
+  test.each([
+    'What risks does Fawn see in malaria vaccines?',
+    'What are the two penguins that Giragosian names?',
+    'What are the nine penguins?',
+  ])('is no answer to another question: %s', (text) => {
+    expect(publishedLibrary.ask({ text }).status).toBe('not-covered');
+  });
+});
+
+describe('any noun that counts points', () => {
+  test.each([
+    ['What is Lee’s second reservation?', /^Second, the pilots/],
+    ['What is Lee’s first danger?', /First, the silt/],
+    ['Tell me Moss’s second worry', /^2\. The lighthouse/],
+  ])('%s', (question, quote) => expect(firstQuote(question)).toMatch(quote));
+
+  test.each(['What is Lee’s second wife called?', 'What does Moss say about the First World War?'])(
+    'but no other: %s',
+    (question) => expect(firstQuote(question)).toBe('not covered'),
+  );
+});
+
+describe('a point that there is not', () => {
+  test.each([
+    ['What is Lee’s ninth point?', { number: 9, count: 3 }],
+    ['What is Moss’s third prediction?', { number: 3, count: 2 }],
+    ['What is Nair’s second reservation?', { number: 2, count: 0 }],
+    ['What is Nair’s last point?', { number: Number.POSITIVE_INFINITY, count: 0 }],
+  ])('is said to be missing: %s', (text, missing) => {
+    expect(library.ask({ text })).toMatchObject({
+      status: 'not-covered',
+      isOpen: false,
+      reason: { kind: 'no-such-point', ...missing },
+    });
+  });
+
+  test('in no question about something else', () => {
+    const answer = library.ask({ text: 'What does Lee say about the fifth point of the treaty?' });
+    expect(answer.status === 'not-covered' && answer.reason).toBeUndefined();
   });
 });
 

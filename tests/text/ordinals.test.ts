@@ -17,10 +17,11 @@ describe('points that a text counts off', () => {
 
   test('are a list only where they follow one another', () => {
     const list = ['Intro.', 'First, a.', 'More.', 'Second, b.', 'Finally, c.'];
+    const own = { length: 3, introduction: 'Intro.' };
     expect([...findSeries(list)]).toEqual([
-      [1, { number: 1, isLast: false }],
-      [3, { number: 2, isLast: false }],
-      [4, { number: 3, isLast: true }],
+      [1, { number: 1, isLast: false, list: own }],
+      [3, { number: 2, isLast: false, list: own }],
+      [4, { number: 3, isLast: true, list: own }],
     ]);
     expect(findSeries(['The first train left.', 'Nobody saw it.']).size).toBe(0);
     expect(findSeries(['Third, a.', 'First, b.', 'Fifth, c.']).size).toBe(0);
