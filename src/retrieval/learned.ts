@@ -3,7 +3,7 @@
 export const LEARNED = {
   intercept: -0.451,
   weights: {
-    'name sentence': 0.0,
+    'name sentence': 0,
     'name around': -0.713,
     'name passage': -4.832,
     'name elsewhere': -6.595,
@@ -25,7 +25,7 @@ export const LEARNED = {
     bm25: 0.498,
     lead: 0.344,
     'lead of score': 0.385,
-    passage: 0.0,
+    passage: 0,
     covered: 0.125,
     around: 0.308,
     'covered anywhere': 0.609,

@@ -48,7 +48,8 @@ function without<K extends keyof Weights>(part: K, name: keyof Weights[K]): Meth
 /** A rule that nothing was learned for: how much of the question stands in one of three places. */
 const PLAIN: Method = {
   ...METHOD,
-  estimate: (_question, _query, ranked) => Math.max(0, ...ranked.slice(0, MOST_QUOTES).map(closenessOf)),
+  estimate: (_question, _query, ranked) =>
+    Math.max(0, ...ranked.slice(0, MOST_QUOTES).map(closenessOf)),
   threshold: 0.51,
 };
 

@@ -6,8 +6,8 @@ import { createTwister } from './mersenne-twister.ts';
 function synthesise(weights: readonly number[], spreads: readonly number[]): Sample[] {
   const draw = createTwister(7);
   const uniform = () => draw(1_000_000) / 1_000_000;
-  return Array.from({ length: 20 }, (_, origin) => {
-    const rows = Array.from({ length: 300 }, () =>
+  return Array.from({ length: 10 }, (_, origin) => {
+    const rows = Array.from({ length: 200 }, () =>
       spreads.map((spread) => spread * (2 * uniform() - 1)),
     );
     const labels = rows.map((row) => {

@@ -25,8 +25,7 @@ const KINDS = [
 const folders = readdirSync(ROOT);
 const questionsOf = (folder: string) =>
   readQuestions(fileURLToPath(new URL(`${folder}/questions.jsonl`, ROOT)));
-const corpusOf = (folder: string) =>
-  loadCorpus(fileURLToPath(new URL(`${folder}/corpus`, ROOT)));
+const corpusOf = (folder: string) => loadCorpus(fileURLToPath(new URL(`${folder}/corpus`, ROOT)));
 
 type Evidence = JudgedQuestion['evidence'][number];
 
@@ -34,7 +33,7 @@ type Evidence = JudgedQuestion['evidence'][number];
  * A little below what was measured when these were set: questions over all round-ups. The confidence
  * was learned on these questions among others, so they show that it got worse, not how good it is.
  */
-const FLOOR = { first: 0, inThree: 0, declined: 0 };
+const FLOOR = { first: 72, inThree: 78, declined: 41 };
 
 /** How many sentences hold the words, of those that the document gives under that name. */
 function count(document: Document, { by, contains }: Evidence): number {
