@@ -5,6 +5,8 @@ import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
 import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
+import type { Entry } from './retrieval/entry.ts';
+import { METHOD, type Method } from './retrieval/method.ts';
 import { readQuery } from './retrieval/query.ts';
 import { finish, type Steps } from './steps.ts';
 import { clauseAsked } from './text/clauses.ts';
@@ -36,12 +38,15 @@ export interface Library extends Directory {
   textOf(documentId: string, span: Span): string;
 }
 
-export function createLibrary(corpus: Corpus): Library {
-  return finish(prepareLibrary(corpus));
+export function createLibrary(corpus: Corpus, method?: Method): Library {
+  return finish(prepareLibrary(corpus, method));
 }
 
 /** As `createLibrary`, for a process that has others to answer meanwhile. */
-export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library> {
+export function* prepareLibrary(
+  { documents, passages }: Corpus,
+  method: Method = METHOD,
+): Steps<Library> {
   const directory = createDirectory(documents, passages);
   yield;
   const { passage, document } = directory;
@@ -99,16 +104,17 @@ export function* prepareLibrary({ documents, passages }: Corpus): Steps<Library>
         const quotes = [...directory.passagesOf(clause).map(wholeOf), ...discuss(clause)];
         return { status: 'answered', confidence: 1, quotes: quotes.slice(0, MOST_QUOTES) };
       }
-      const finding = findAnswer(text, index, addressBook, {
+      const restriction = {
         ...(expertId === undefined ? {} : { speakerId: expertId }),
-        accepts: ({ id }) => {
+        accepts: ({ id }: Entry) => {
           const each = passage(id);
           return (
             (documentId === undefined || each.documentId === documentId) &&
             (topic === undefined || each.topic.toLowerCase() === topic.toLowerCase())
           );
         },
-      });
+      };
+      const finding = findAnswer(text, index, addressBook, restriction, method);
       const { confidence, found, addressed, unknownName, isOpen, reason } = finding;
       if (found.length > 0) return { status: 'answered', confidence, quotes: found.map(quoteOf) };
       const near = finding.closest

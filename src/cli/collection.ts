@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type AddressBook, createAddressBook } from '../retrieval/address.ts';
 import { type Ranking, rankQuestion } from '../retrieval/answer.ts';
 import type { Entry } from '../retrieval/entry.ts';
+import type { Method } from '../retrieval/method.ts';
 import { createIndex, type PassageIndex } from '../retrieval/passage-index.ts';
 import { mergeSpeakers, readSpeaker, type Speaker } from '../retrieval/speaker.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -69,8 +70,12 @@ export async function indexPassages(
   return { entries, addressBook, index };
 }
 
-export function rankPassages(question: string, { index, addressBook }: Collection): Ranking {
-  return rankQuestion(question, index, addressBook);
+export function rankPassages(
+  question: string,
+  { index, addressBook }: Collection,
+  method?: Method,
+): Ranking {
+  return rankQuestion(question, index, addressBook, {}, method);
 }
 
 /** The first hits: a run has room for those who were not asked, below those who were. */

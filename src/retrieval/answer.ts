@@ -1,7 +1,7 @@
 import type { Reason, Span } from '../model.ts';
 import type { AddressBook } from './address.ts';
-import { estimateConfidence } from './confidence.ts';
 import type { Entry, IndexedEntry } from './entry.ts';
+import { METHOD, type Method } from './method.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { findPointsAsked } from './points.ts';
 import { type Query, readQuery, searchTermsOf } from './query.ts';
@@ -39,12 +39,6 @@ export interface Restriction {
   readonly speakerId?: string;
   readonly accepts?: (entry: Entry) => boolean;
 }
-
-/**
- * From this confidence on a question counts as answered. Set on the questions of
- * `npm run evaluate`.
- */
-const CONFIDENCE_THRESHOLD = 0.5;
 
 /** Quotes in an answer. */
 export const MOST_QUOTES = 3;
@@ -92,10 +86,11 @@ export function rankQuestion(
   index: PassageIndex,
   addressBook: AddressBook,
   { speakerId, accepts }: Restriction = {},
+  { weights, understanding }: Method = METHOD,
 ): Ranking {
   const { speakerIds, excludedIds, named, unknownName } = addressBook.find(question);
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
-  const query = readQuery(question, index, named);
+  const query = readQuery(question, index, named, understanding);
   const isOf = (ids: readonly string[], entry: Entry) =>
     ids.length === 0 || entry.speakerIds.some((id) => ids.includes(id));
   // Where one is chosen and another named in the question, nobody is both.
@@ -110,7 +105,7 @@ export function rankQuestion(
   const accepted = (entry: Entry) => isAsked(entry) && (accepts?.(entry) ?? true);
   const others = (entry: Entry) => !isAsked(entry) && (accepts?.(entry) ?? true);
   const rank = (of?: (entry: Entry) => boolean) =>
-    rankEntries(query, searchEntries(query, index, of), index.vocabulary);
+    rankEntries(query, searchEntries(query, index, of), index.vocabulary, weights);
   return {
     query,
     addressed,
@@ -123,12 +118,17 @@ export function rankQuestion(
 }
 
 /** 0 to 1, how sure it is that the best of the ranked entries answers. */
-export function confidenceOf(question: string, ranking: Ranking, index: PassageIndex): number {
+export function confidenceOf(
+  question: string,
+  ranking: Ranking,
+  index: PassageIndex,
+  { estimate }: Method = METHOD,
+): number {
   const { query, ranked } = ranking;
   if (query.isOrdinalOnly) return ranked[0]?.best.isPoint ? 1 : 0;
   // What is put in quotation marks is meant literally.
   if (query.phrases.length > 0 && !ranked[0]?.isLiteral) return 0;
-  return estimateConfidence(question, query, ranked, index.vocabulary);
+  return estimate(question, query, ranked, index.vocabulary);
 }
 
 /** Finds what answers a question. */
@@ -137,8 +137,9 @@ export function findAnswer(
   index: PassageIndex,
   addressBook: AddressBook,
   restriction: Restriction,
+  method: Method = METHOD,
 ): Finding {
-  const ranking = rankQuestion(question, index, addressBook, restriction);
+  const ranking = rankQuestion(question, index, addressBook, restriction, method);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
   const points = pointsAsked(question, ranking, index);
   const isOpen =
@@ -148,8 +149,8 @@ export function findAnswer(
     const found = points.found.slice(0, MOST_QUOTES).map((each) => ({ ...each, score: 1 }));
     return { ...finding, confidence: 1, found, closest: [] };
   }
-  const confidence = points?.missing ? 0 : confidenceOf(question, ranking, index);
-  if (confidence >= CONFIDENCE_THRESHOLD) {
+  const confidence = points?.missing ? 0 : confidenceOf(question, ranking, index, method);
+  if (confidence >= method.threshold) {
     const found = withoutOverlaps(spread(ranked).map((each) => toFound(query, each)));
     return { ...finding, confidence, found, closest: [] };
   }

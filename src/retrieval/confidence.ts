@@ -13,6 +13,9 @@ import type { Vocabulary } from './vocabulary.ts';
  * best passage, learned by `npm run learn` from questions of which some have no answer.
  */
 
+/** From this confidence on a question counts as answered. `npm run learn` places it. */
+export const CONFIDENCE_THRESHOLD = 0.5;
+
 /** Where a term of the question is met at best. */
 type Place = 'sentence' | 'around' | 'passage' | 'elsewhere' | 'nowhere';
 

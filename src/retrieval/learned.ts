@@ -3,7 +3,7 @@
 export const LEARNED = {
   intercept: 0.589,
   weights: {
-    'name sentence': 0.0,
+    'name sentence': 0,
     'name around': -0.824,
     'name passage': -4.408,
     'name elsewhere': -8.265,
@@ -25,7 +25,7 @@ export const LEARNED = {
     bm25: 0.193,
     lead: 0.262,
     'lead of score': 0.199,
-    passage: 0.0,
+    passage: 0,
     covered: 0.17,
     around: 0.106,
     'covered anywhere': 0.46,

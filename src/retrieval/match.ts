@@ -2,6 +2,7 @@ import { cosine, type Vector, vectorOf } from '../text/vectors/vectors.ts';
 import type { IndexedEntry } from './entry.ts';
 import type { Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Weights } from './weights.ts';
 
 /** How far a stretch of text meets each term of a query, 0 to 1, in the order of `query.terms`. */
 export type Shares = Float64Array;
@@ -18,8 +19,6 @@ interface Run {
 
 /** Below this cosine two words have little more in common than their register. */
 const LEAST_COSINE = 0.3;
-/** What the nearest of words counts beside the word itself: antonyms are near, too. */
-const NEAREST_SHARE = 0.5;
 
 /**
  * Finds the terms of one query in entries: as they are, in the forms that the query knows for
@@ -28,6 +27,7 @@ const NEAREST_SHARE = 0.5;
 export class Matcher {
   readonly #query: Query;
   readonly #vocabulary: Vocabulary;
+  readonly #nearest: number;
   /** By the number of a term: 0, or one more than the index in `#standings`. */
   readonly #slots: Uint32Array;
   readonly #standings: Standing[] = [];
@@ -37,9 +37,10 @@ export class Matcher {
   /** How near each term that was looked at is to that. */
   readonly #nearness = new Map<number, number>();
 
-  constructor(query: Query, vocabulary: Vocabulary) {
+  constructor(query: Query, vocabulary: Vocabulary, { nearest }: Weights['word']) {
     this.#query = query;
     this.#vocabulary = vocabulary;
+    this.#nearest = nearest;
     this.#slots = new Uint32Array(vocabulary.size);
     const standings = new Map<number, { at: number; share: number }[]>();
     const runs: Run[] = [];
@@ -96,7 +97,7 @@ export class Matcher {
    */
   soften(sentences: readonly Uint32Array[]): void {
     const wanted = this.#query.terms.flatMap(({ term, isPlain }, at) => {
-      const vector = isPlain ? vectorOf(term) : undefined;
+      const vector = isPlain && this.#nearest > 0 ? vectorOf(term) : undefined;
       return vector ? [{ at, vector }] : [];
     });
     for (const terms of sentences) {
@@ -109,7 +110,7 @@ export class Matcher {
         for (const each of wanted) {
           const likeness = cosine(each.vector, vector);
           if (likeness <= LEAST_COSINE) continue;
-          const share = (NEAREST_SHARE * (likeness - LEAST_COSINE)) / (1 - LEAST_COSINE);
+          const share = (this.#nearest * (likeness - LEAST_COSINE)) / (1 - LEAST_COSINE);
           standing.push({ at: each.at, share });
         }
         if (standing.length > 0) this.#slots[id] = this.#standings.push(standing);

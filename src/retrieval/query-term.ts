@@ -33,6 +33,22 @@ export interface QueryTerm extends SearchTerm {
   readonly forms: readonly Form[];
 }
 
+/** How words of the documents are understood to stand for a word of the question. */
+export const WAYS = [
+  'forms',
+  'places',
+  'acronyms',
+  'quantities',
+  'compounds',
+  'comparatives',
+  'slips',
+] as const;
+
+/** The ways that are used. */
+export type Understanding = ReadonlySet<(typeof WAYS)[number]>;
+
+export const UNDERSTANDING: Understanding = new Set(WAYS);
+
 /** Words about asking and answering. They are looked for, but hardly count. */
 const TALK = new Set(
   'say says said tell think thought opinion view believe mention mentioned name names describe described call explain explained argue discuss discussed comment comments expert experts document documents text author authors speak talk address addressed according question answer point happen happened mean give please know want exactly really actually would could kind sort thing something anything'
@@ -63,15 +79,22 @@ export class TermReader {
   readonly #question: string;
   readonly #words: readonly Word[];
   readonly #index: PassageIndex;
+  readonly #understanding: Understanding;
   #runs: readonly (readonly Relation[])[] | undefined;
   readonly #quantities: ReturnType<typeof quantityTerms>;
 
   /** `words` are all of the question's, function words included. */
-  constructor(question: string, words: readonly Word[], index: PassageIndex) {
+  constructor(
+    question: string,
+    words: readonly Word[],
+    index: PassageIndex,
+    understanding: Understanding,
+  ) {
     this.#question = question;
     this.#words = words;
     this.#index = index;
-    this.#quantities = quantityTerms(question);
+    this.#understanding = understanding;
+    this.#quantities = understanding.has('quantities') ? quantityTerms(question) : [];
   }
 
   read(at: number): QueryTerm | undefined {
@@ -98,11 +121,11 @@ export class TermReader {
     const { term } = word;
     if (TALK.has(term)) return { term, boost: TALK_WEIGHT };
     if (this.#index.has(term)) return { term, boost: 1 };
-    const base = comparedBase(word.folded);
+    const base = this.#understanding.has('comparatives') ? comparedBase(word.folded) : undefined;
     if (base !== undefined && this.#index.has(stemWord(base))) {
       return { term: stemWord(base), boost: 1 };
     }
-    const near = this.#index.nearest(word);
+    const near = this.#understanding.has('slips') ? this.#index.nearest(word) : undefined;
     if (near !== undefined) return { term: near, boost: MISSPELT_WEIGHT };
     return {
       term,
@@ -112,8 +135,9 @@ export class TermReader {
 
   #formsOf(word: Word, at: number, term: string): Form[] {
     const { has } = this.#index;
+    const related = this.#understanding.has('forms') ? relatedForms(term) : [];
     const relations = [
-      ...relatedForms(term).map((each) => ({
+      ...related.map((each) => ({
         ...each,
         weight: each.weight < 0.9 ? each.weight * DERIVED_SHARE : each.weight,
       })),
@@ -122,16 +146,17 @@ export class TermReader {
     const forms = [
       ...relations.map(({ terms, weight }) => ({ terms, share: weight })),
       ...this.#quantityForms(word),
-      ...compoundsOf(word),
+      ...(this.#understanding.has('compounds') ? compoundsOf(word) : []),
     ];
     return forms.filter(({ terms }) => terms.every(has));
   }
 
   /** The relations of the runs of words that this one is part of. */
   #runsOver(at: number): Relation[] {
+    const understanding = this.#understanding;
     this.#runs ??= this.#words.map((_, start) => [
-      ...relatedPlaces(this.#words, start),
-      ...this.#index.acronyms.related(this.#words, start),
+      ...(understanding.has('places') ? relatedPlaces(this.#words, start) : []),
+      ...(understanding.has('acronyms') ? this.#index.acronyms.related(this.#words, start) : []),
     ]);
     return this.#runs
       .slice(0, at + 1)

@@ -5,7 +5,13 @@ import { containsSpan } from '../text/span.ts';
 import { isStopWord, wordsIn } from '../text/words.ts';
 import { type AnswerKind, kindOf } from './kind.ts';
 import type { PassageIndex, SearchTerm } from './passage-index.ts';
-import { isTalk, type QueryTerm, TermReader } from './query-term.ts';
+import {
+  isTalk,
+  type QueryTerm,
+  TermReader,
+  UNDERSTANDING,
+  type Understanding,
+} from './query-term.ts';
 
 /** A question as the ranking takes it. */
 export interface Query {
@@ -37,11 +43,12 @@ export function readQuery(
   question: string,
   index: PassageIndex,
   named: readonly Span[] = [],
+  understanding: Understanding = UNDERSTANDING,
 ): Query {
   const ordinal = ordinalAsked(question);
   const aside = ordinal ? [...named, ordinal] : named;
   const words = wordsIn(question);
-  const reader = new TermReader(question, words, index);
+  const reader = new TermReader(question, words, index, understanding);
   const terms = new Map<string, QueryTerm>();
   const sequence: string[] = [];
   for (const [at, word] of words.entries()) {

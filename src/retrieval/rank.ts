@@ -77,7 +77,7 @@ export function rankEntries(
   weights: Weights = WEIGHTS,
 ): RankedHits {
   if (query.terms.length === 0 && query.ordinal === undefined) return { ranked: [], rest: [] };
-  const matcher = new Matcher(query, vocabulary);
+  const matcher = new Matcher(query, vocabulary, weights.word);
   const scored = scorePassages(query, entries.slice(0, SCORED), matcher, vocabulary, weights);
   const pairs = pairsIn(query, vocabulary);
   const look = (each: Scored) => rankSentences(query, each, matcher, pairs, vocabulary, weights);

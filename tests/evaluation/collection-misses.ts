@@ -40,7 +40,7 @@ export function collectionMisses(
     how: [
       how,
       `confidence ${outcome.confidence.toFixed(2)}`,
-      ...(outcome.isAnswered === undefined ? [] : [outcome.isAnswered ? 'answered' : 'declined']),
+      ...(judged.unanswerable === undefined ? [] : [outcome.isAnswered ? 'answered' : 'declined']),
     ]
       .filter((part) => part !== '')
       .join(', '),

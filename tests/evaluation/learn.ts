@@ -149,12 +149,12 @@ async function learn(paths: readonly string[]): Promise<void> {
 function moduleOf(origin: string, intercept: number, weights: readonly number[]): string {
   const lines = NAMES.map((name, at) => {
     const key = /^\w+$/.test(name) ? name : `'${name}'`;
-    return `    ${key}: ${Number((weights[at] ?? 0).toFixed(3)) || '0.0'},`;
+    return `    ${key}: ${Number((weights[at] ?? 0).toFixed(3))},`;
   });
   return (
     `// Written by tests/evaluation/learn.ts (npm run learn) from ${origin}.\n` +
     '// The features, and the signs that their weights may have, are in confidence.ts.\n' +
-    `export const LEARNED = {\n  intercept: ${intercept.toFixed(3)},\n  weights: {\n${lines.join('\n')}\n  },\n} as const;\n`
+    `export const LEARNED = {\n  intercept: ${Number(intercept.toFixed(3))},\n  weights: {\n${lines.join('\n')}\n  },\n} as const;\n`
   );
 }
 

@@ -37,8 +37,6 @@ export interface CollectionFigures {
 /** How one question went. */
 export interface CollectionOutcome extends Asked {
   readonly question: CollectionQuestion;
-  /** Undefined in a collection without unanswerable questions. */
-  readonly isAnswered?: boolean;
   /** Undefined for a question without a relevant passage. */
   readonly measures?: RankingMeasures;
   /** Undefined where nobody chose. */
@@ -64,7 +62,6 @@ export function measureCollection(
     return {
       question,
       ...asked,
-      ...(judged.unanswerable && { isAnswered: retrieval.answers(question.text) }),
       ...(grades && { measures: measureRanking(asked.ranking, grades) }),
       ...(question.chosen.length > 0 && {
         holdsChosen: quote !== undefined && holdsChosen(quote, question.chosen),
@@ -126,8 +123,8 @@ function figuresOfConfidence(
     outcomes.map(({ confidence }) => confidence);
   return {
     auroc: areaUnderCurve(confidences(answerable), confidences(unanswerable)),
-    answered: share(answerable, ({ isAnswered }) => isAnswered === true),
-    wronglyAnswered: share(unanswerable, ({ isAnswered }) => isAnswered === true),
+    answered: share(answerable, ({ isAnswered }) => isAnswered),
+    wronglyAnswered: share(unanswerable, ({ isAnswered }) => isAnswered),
   };
 }
 

@@ -6,7 +6,12 @@ import { measureQuestions, readQuestions } from './questions.ts';
 const questions = await readQuestions(fileURLToPath(new URL('questions.jsonl', import.meta.url)));
 
 /** What was measured when these were set: a change that falls below made the answers worse. */
-const FLOOR = { rightFirst: 0.89, rightInThree: 0.93, declined: 0.9, wronglyDeclined: 1 };
+const FLOOR = {
+  rightFirst: 27 / 29,
+  rightInThree: 28 / 29,
+  declined: 10 / 11,
+  wronglyDeclined: 1,
+};
 
 test('the answers to the judged questions are no worse than they were', () => {
   const { figures, outcomes } = measureQuestions(questions, publishedLibrary);

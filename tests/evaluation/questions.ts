@@ -11,6 +11,8 @@ const questionSchema = z.object({
   id: z.string(),
   question: z.string().trim().min(1, { error: 'expected a text' }),
   answerable: z.boolean(),
+  /** What kind of question it is, for a reader. */
+  kind: z.string().optional(),
   /** Any one of these is right; none for a question that the documents do not answer. */
   evidence: z
     .array(

@@ -1,5 +1,6 @@
 import { type Collection, hitsOf, rankPassages } from '../../src/cli/collection.ts';
-import { confidenceOf, findAnswer } from '../../src/retrieval/answer.ts';
+import { confidenceOf } from '../../src/retrieval/answer.ts';
+import { METHOD, type Method } from '../../src/retrieval/method.ts';
 import { selectSentences } from '../../src/retrieval/quote.ts';
 import type { QuotedSentences } from './chosen-sentences.ts';
 
@@ -9,6 +10,8 @@ export interface Asked {
   readonly ranking: readonly string[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** Whether the bot would answer, rather than say that it is not covered. */
+  readonly isAnswered: boolean;
   /** From the first three passages of the ranking, whether or not the bot would show them. */
   readonly quotes: readonly QuotedSentences[];
 }
@@ -16,21 +19,20 @@ export interface Asked {
 /** All that a measurement of a collection asks for. */
 export interface Retrieval {
   ask(question: string): Asked;
-  /** Whether the bot would answer, rather than say that it is not covered. */
-  answers(question: string): boolean;
 }
 
 const QUOTED = 3;
 
 /** The retrieval that the bot answers with, over a collection. */
-export function createRetrieval(collection: Collection): Retrieval {
-  const { index, addressBook } = collection;
+export function createRetrieval(collection: Collection, method: Method = METHOD): Retrieval {
   return {
     ask(question) {
-      const ranking = rankPassages(question, collection);
+      const ranking = rankPassages(question, collection, method);
+      const confidence = confidenceOf(question, ranking, collection.index, method);
       return {
         ranking: hitsOf(ranking).map(({ id }) => id),
-        confidence: confidenceOf(question, ranking, index),
+        confidence,
+        isAnswered: confidence >= method.threshold,
         quotes: ranking.ranked.slice(0, QUOTED).map((hit) => {
           const { first, last, answering } = selectSentences(ranking.query, hit);
           return {
@@ -40,6 +42,5 @@ export function createRetrieval(collection: Collection): Retrieval {
         }),
       };
     },
-    answers: (question) => findAnswer(question, index, addressBook, {}).found.length > 0,
   };
 }

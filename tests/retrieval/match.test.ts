@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sentenceTerms } from '../../src/retrieval/entry.ts';
 import { Matcher, unite } from '../../src/retrieval/match.ts';
 import { readQuery } from '../../src/retrieval/query.ts';
+import { WEIGHTS } from '../../src/retrieval/weights.ts';
 import { indexTexts, manySubjectsIndex, publishedIndex } from './indexes.ts';
 
 /** How far each of some sentences meets the one term of a question, words of like meaning too. */
@@ -10,7 +11,7 @@ function sharesOf(question: string, sentences: readonly string[]): number[] {
   const index = indexTexts(sentences.map((each) => [each]));
   const query = readQuery(question, index);
   expect(query.terms).toHaveLength(1);
-  const matcher = new Matcher(query, index.vocabulary);
+  const matcher = new Matcher(query, index.vocabulary, WEIGHTS.word);
   const entries = index.list(() => true);
   matcher.soften(entries.map((each) => sentenceTerms(each, 0)));
   return entries.map((each) => matcher.shares(sentenceTerms(each, 0))[0] ?? 0);
@@ -55,7 +56,7 @@ test('every share of every sentence is 0 to 1, softened or not, and no less when
   fc.assert(
     fc.property(question, fc.constantFrom(publishedIndex, manySubjectsIndex), (text, index) => {
       const query = readQuery(text, index);
-      const matcher = new Matcher(query, index.vocabulary);
+      const matcher = new Matcher(query, index.vocabulary, WEIGHTS.word);
       const sentences = index
         .list(() => true)
         .flatMap((each) => each.sentences.map((_, at) => sentenceTerms(each, at)));
