@@ -58,10 +58,10 @@ export function sortNamed<T extends Named>(
   return { asked: first.length > 0 || excluded.length > 0 ? first : rest, excluded };
 }
 
-/** "X and Y", "X, Y or Z", "X versus Y". */
+/** "X and Y", "X, Y or Z", "X versus Y", "with X, and with Y". */
 function isJoined({ text, words }: Asked, a: Named, b: Named): boolean {
   const between = text.slice(words[a.last]?.end, words[b.first]?.start);
-  return /^['’]?s?\s*(?:,|[,;/&]?\s*(?:and|or|nor|&|\/|\+|versus|vs\.?)(?:\s+(?:also|of|by|from|the|in|that of))*)\s*$/iu.test(
+  return /^['’]?s?\s*(?:,|[,;/&]?\s*(?:and|or|nor|&|\/|\+|versus|vs\.?)(?:\s+(?:also|of|by|from|with|to|against|the|in|that of))*)\s*$/iu.test(
     between,
   );
 }

@@ -102,10 +102,15 @@ function singleAsked(
   return undefined;
 }
 
+/** "View" and "name" are near to what counts points, and ask for anything. */
+function isCounting(term: string): boolean {
+  return term === 'point' || (isPointNoun(term) && !isTalk(term));
+}
+
 /** True for a noun that counts points anywhere, or by which one of the lists is announced. */
 function counts({ surface, term }: Word, places: readonly Place[]): boolean {
   if (/^\p{Lu}/u.test(surface)) return false;
-  return isPointNoun(term) || places.some((place) => announces(place, term));
+  return isCounting(term) || places.some((place) => announces(place, term));
 }
 
 function announces({ entry, sentence, point }: Place, term: string): boolean {
@@ -129,7 +134,7 @@ function findWhole(
   const at = words.findIndex(
     (word, place) =>
       isSeveral(word.folded) &&
-      (numberBefore(place) ? counts(word, places) : isPointNoun(word.term)),
+      (numberBefore(place) ? counts(word, places) : isCounting(word.term)),
   );
   const noun = words[at];
   if (!noun) return [];

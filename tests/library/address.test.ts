@@ -211,3 +211,17 @@ test('whoever a question names or leaves out, only those whom it asks are quoted
     }),
   );
 });
+
+test('all whom somebody is asked to disagree with are left out', () => {
+  for (const others of [
+    'and with Maeve O’Rourke',
+    'and Maeve O’Rourke',
+    'and from Maeve O’Rourke',
+  ]) {
+    const text = `Who differs with Ingrid Aasen, ${others}, on the price?`;
+    const said = answerers(text, handWrittenLibrary);
+    expect(said.answered ?? []).not.toContain('maeve-orourke');
+    expect(said.answered ?? []).not.toContain('ingrid-aasen');
+    expect(said.refused ?? []).toEqual([]);
+  }
+});

@@ -129,6 +129,10 @@ describe('any noun that counts points', () => {
   );
 });
 
+test('a second name is no second point', () => {
+  expect(firstQuote('What is Lee’s second name?')).not.toMatch(/^Second, the pilots/);
+});
+
 describe('a point that there is not', () => {
   test.each([
     ['What is Lee’s ninth point?', { number: 9, count: 3 }],
