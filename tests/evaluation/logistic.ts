@@ -8,6 +8,8 @@ export interface Sample {
 
 /** How much the data counts beside the wish for small weights. */
 const TRUST = 12;
+/** No feature, as it is, may weigh more: a rare one would decide alone in texts of another kind. */
+const MOST = 4;
 const ROUNDS = 800;
 
 const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
@@ -55,7 +57,9 @@ export function fitLogistic(samples: readonly Sample[], signs: readonly number[]
     }
     const next = ahead.map((value, at) => {
       const moved = value - step * (slope[at] ?? 0);
-      return Math.sign(moved) === -(signs[at] ?? 0) ? 0 : moved;
+      if (Math.sign(moved) === -(signs[at] ?? 0)) return 0;
+      const most = MOST * (scales[at] ?? 1);
+      return Math.max(-most, Math.min(most, moved));
     });
     const momentum = round / (round + 3);
     ahead = next.map((value, at) => value + momentum * (value - (weights[at] ?? 0)));

@@ -3,28 +3,28 @@
  * every step forward: `npm run -s layouts` prints the figures.
  */
 export const FLOORS = {
-  namePrecision: 0.83,
-  nameRecall: 0.39,
-  roles: 0.8,
-  affiliations: 0.77,
+  namePrecision: 0.97,
+  nameRecall: 0.74,
+  roles: 0.85,
+  affiliations: 0.85,
   /** Share of the words of comments that stand under the very names. */
-  words: 0.318,
+  words: 0.74,
   provisionPrecision: 1,
-  provisionRecall: 0.69,
-  titles: 0.6,
+  provisionRecall: 0.6,
+  titles: 0.8,
   publishers: 0.3,
   dates: 0.5,
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 4910, lost: 30, added: 4 } as const;
+export const CEILINGS = { wrong: 3400, lost: 4, added: 4 } as const;
 
 /** The same on a real hearing with six witnesses. */
 export const REAL_HEARING = {
-  names: 0,
-  otherNames: 4,
+  names: 6,
+  otherNames: 0,
   roles: 0,
   affiliations: 0,
-  words: 0,
-  wrong: 8946,
+  words: 0.99,
+  wrong: 100,
 } as const;
