@@ -105,7 +105,7 @@ function typedName({ text, words }: Asked, sayer: Sayer): string {
 
 /**
  * The mentions that count: "Julie Morgan" is not Claire Morgan, and what may be no name is one
- * beside another's ("German and Fawn").
+ * beside another's ("Holland and Lindqvist").
  */
 function fullest(asked: Asked, found: readonly NameMention[]): Mention[] {
   const sure = found.filter((each) => each.isSure);

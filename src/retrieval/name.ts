@@ -156,7 +156,7 @@ function surnameKeys({ given, surname }: Form): string[] {
   return [...new Set([surname.at(-1) ?? '', surname.join(''), whole])];
 }
 
-/** "giragosians view on": singular, and nothing that several do ("do germans view"). */
+/** "lindqvists view on": singular, and nothing that several do ("do germans view"). */
 function isPossessiveWithoutMark(asked: Asked, at: number): boolean {
   const { words } = asked;
   const previous = words[at - 1]?.folded ?? '';

@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFolder, readCorpusFile, stampOf } from '../../src/corpus/folder.ts';
-import { buildCorpus, loadCorpus } from '../../src/corpus/load.ts';
-import { parseFile } from '../../src/corpus/parse-file.ts';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Change, type Sight, type Watch, watchFolder } from '../../src/corpus/watch.ts';
 
 const by = (name: string, text: string, aliases = '') =>
@@ -271,48 +269,3 @@ describe('a folder that is watched', () => {
 });
 
 const sight: Sight = { list: listFolder, read: readCorpusFile, stamp: stampOf };
-
-test('whatever is done to the files, what is in use is each file’s last sound version', async () => {
-  const sound = [GOOD, BETTER, OTHER, by('Anna Lind', 'Joined.', 'Olga Berg')];
-  const version = fc.constantFrom(...sound, BROKEN, HEADLESS, undefined);
-  const edit = fc.record({ file: fc.constantFrom('a.md', 'b.md', 'c.md'), version });
-  const steps = fc.array(fc.oneof(edit, fc.constant('look' as const)), { maxLength: 30 });
-  await fc.assert(
-    fc.asyncProperty(steps, async (done) => {
-      const files = new Map<string, string>();
-      const stamp = async (file: string) => files.get(file) ?? 'ENOENT';
-      const watch = watchFolder('corpus', {
-        list: async () => ({ device: 1, stamps: new Map(files) }),
-        stamp,
-        read: async (file) => {
-          const content = files.get(file) ?? '';
-          return { file, content, ...parseFile(file, content) };
-        },
-      });
-      let seen: ReadonlyMap<string, string> | undefined;
-      const expected = new Map<string, string>();
-      let change: Change | undefined;
-      for (const step of [...done, 'look', 'look'] as const) {
-        if (step !== 'look') {
-          if (step.version === undefined) files.delete(step.file);
-          else files.set(step.file, step.version);
-          continue;
-        }
-        for (const file of ['a.md', 'b.md', 'c.md']) {
-          const content = files.get(file);
-          if (seen && seen.get(file) !== content) continue;
-          if (content === undefined) expected.delete(file);
-          else if (sound.includes(content)) expected.set(file, content);
-        }
-        seen = new Map(files);
-        change = (await watch.look()) ?? change;
-        const parsed = [...expected.keys()]
-          .toSorted()
-          .flatMap((file) => parseFile(file, expected.get(file) ?? '').parsed ?? []);
-        const { documents, passages } = buildCorpus(parsed, []);
-        expect(change?.corpus.documents).toEqual(documents);
-        expect(change?.corpus.passages).toEqual(passages);
-      }
-    }),
-  );
-});
