@@ -3,11 +3,14 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 
-/** Where every command is offered: servers and direct messages, installed by a server or a user. */
-export const SURFACE = {
-  type: ApplicationCommandType.ChatInput,
+/**
+ * Where every command is offered: in servers and their threads, in direct messages and group chats,
+ * installed by a server or by a user.
+ */
+const EVERYWHERE = {
   integration_types: [
     ApplicationIntegrationType.GuildInstall,
     ApplicationIntegrationType.UserInstall,
@@ -17,4 +20,16 @@ export const SURFACE = {
     InteractionContextType.BotDM,
     InteractionContextType.PrivateChannel,
   ],
+};
+
+/** Of a slash command. */
+export const SURFACE = {
+  type: ApplicationCommandType.ChatInput,
+  ...EVERYWHERE,
 } satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+
+/** Of a command in the menu of a message. */
+export const MESSAGE_SURFACE = {
+  type: ApplicationCommandType.Message,
+  ...EVERYWHERE,
+} satisfies Partial<RESTPostAPIContextMenuApplicationCommandsJSONBody>;

@@ -10,8 +10,9 @@ import type { Library } from '../library.ts';
 import { type Address, type Callback, isAnsweredAlready, isExpired } from './callback.ts';
 import { deferralOf, fulfil, typeOf } from './deferral.ts';
 import type { Respond } from './dispatch.ts';
-import { readAddress } from './interaction.ts';
+import { readAddress, readLocale } from './interaction.ts';
 import { messageBody, notice } from './message.ts';
+import { textsFor } from './texts/texts.ts';
 
 export interface Delivery {
   /** Answers one raw interaction. Never rejects: what goes wrong is told to the member and logged. */
@@ -49,7 +50,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   /** Logs a fault and makes the response that gives the member the reference it is logged under. */
-  function report(error: unknown, raw: unknown, what: string): APIInteractionResponse {
+  async function report(
+    error: unknown,
+    raw: unknown,
+    what: string,
+  ): Promise<APIInteractionResponse> {
     const reference = randomBytes(3).toString('hex');
     log.error({ reference, err: error }, what);
     return apology(raw, reference);
@@ -73,7 +78,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await send(response);
     } catch (error) {
       if (isAnsweredAlready(error) || isExpired(error)) throw error;
-      await send(report(error, raw, 'Discord did not take an answer'));
+      await send(await report(error, raw, 'Discord did not take an answer'));
     }
   }
 
@@ -134,15 +139,14 @@ async function within<T>(milliseconds: number, pending: Promise<T>): Promise<T |
   return first;
 }
 
-function apology(raw: unknown, reference: string): APIInteractionResponse {
+async function apology(raw: unknown, reference: string): Promise<APIInteractionResponse> {
   if (typeOf(raw) === InteractionType.ApplicationCommandAutocomplete) {
     return {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices: [] },
     };
   }
-  const message = notice(
-    `Something went wrong on my side and I could not answer. Please try again; if it happens again, tell whoever runs me this reference: \`${reference}\`.`,
-  );
+  const { faults } = await textsFor(readLocale(raw));
+  const message = notice(faults.failed({ reference }));
   return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(message) };
 }
