@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { ReadStream } from 'node:tty';
 import type { Logger } from 'pino';
 import { commands } from '../../commands/index.ts';
+import { AT_HOME } from '../discord/courtesy.ts';
 import { createDelivery } from '../discord/delivery.ts';
 import type { Respond } from '../discord/dispatch.ts';
 import type { Library } from '../library.ts';
@@ -50,7 +51,7 @@ export async function runConsole({
 }: ConsoleOptions): Promise<void> {
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const { print } = createPrinter(output);
-  const exchange = createExchange(createDelivery({ respond, library, log }));
+  const exchange = createExchange(createDelivery({ respond, library, courtesy: AT_HOME, log }));
 
   const [first] = commands;
   const example = first ? await exampleOf(first, library(), exchange) : '/help';

@@ -63,16 +63,6 @@ export function createRespond(commands: readonly Command[]): Respond {
   };
 }
 
-/** True when the member asked for a reply that only they see. Known before the answer is. */
-export function asksForPrivacy(raw: unknown): boolean {
-  const reading = readInteraction(raw);
-  return (
-    reading.ok &&
-    reading.interaction.type === InteractionType.ApplicationCommand &&
-    optionsOf(reading.interaction).private === true
-  );
-}
-
 function reply(message: Message): APIInteractionResponse {
   return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(message) };
 }

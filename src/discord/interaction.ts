@@ -78,3 +78,8 @@ export function readAddress(
   const parsed = address.safeParse(raw);
   return parsed.success ? { id: parsed.data.id, token: parsed.data.token } : undefined;
 }
+
+/** The application that an interaction belongs to, which the addresses of later replies need. */
+export function readApplicationId(raw: unknown): string | undefined {
+  return z.looseObject({ application_id: z.string() }).safeParse(raw).data?.application_id;
+}
