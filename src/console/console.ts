@@ -1,7 +1,8 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { ReadStream } from 'node:tty';
 import type { Logger } from 'pino';
-import { commands } from '../../commands/index.ts';
+import { commands as allCommands } from '../../commands/index.ts';
+import { isSlashCommand } from '../discord/command.ts';
 import { AT_HOME } from '../discord/courtesy.ts';
 import { createDelivery } from '../discord/delivery.ts';
 import type { Respond } from '../discord/dispatch.ts';
@@ -30,6 +31,9 @@ interface ConsoleOptions {
   readonly input: NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
   readonly output: Output;
 }
+
+/** A console has no messages to use the others on. */
+const commands = allCommands.filter(isSlashCommand);
 
 /** What the console itself understands, beside the commands. */
 const CONSOLE_COMMANDS = [

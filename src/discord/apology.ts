@@ -4,32 +4,32 @@ import {
   InteractionType,
 } from 'discord-api-types/v10';
 import { typeOf } from './deferral.ts';
+import { readLocale } from './interaction.ts';
 import type { Admission } from './limit.ts';
 import { messageBody, notice } from './message.ts';
+import { textsFor } from './texts/texts.ts';
 
 /** The replies that the transports make themselves, where the commands are not asked or failed. */
 
 /** For an answer that could not be made. `reference` is what the fault is logged under. */
-export function apology(raw: unknown, reference: string): APIInteractionResponse {
+export async function apology(raw: unknown, reference: string): Promise<APIInteractionResponse> {
   if (typeOf(raw) === InteractionType.ApplicationCommandAutocomplete) {
     return {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
       data: { choices: [] },
     };
   }
-  return say(
-    `Something went wrong on my side and I could not answer. Please try again; if it happens again, tell whoever runs me this reference: \`${reference}\`.`,
-  );
+  const { faults } = await textsFor(readLocale(raw));
+  return say(faults.failed({ reference }));
 }
 
 /** For a member who asks more than the limit allows. */
-export function pleaForTime({
-  times,
-  seconds,
-}: Extract<Admission, { ok: false }>): APIInteractionResponse {
-  return say(
-    `You have asked ${times === 1 ? 'once' : `${times} times`} in a minute, which is as often as I answer one person, so that there is time for everyone. Please ask again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
-  );
+export async function pleaForTime(
+  raw: unknown,
+  { times, seconds }: Extract<Admission, { ok: false }>,
+): Promise<APIInteractionResponse> {
+  const { courtesy } = await textsFor(readLocale(raw));
+  return say(courtesy.tooOften({ times, seconds }));
 }
 
 function say(text: string): APIInteractionResponse {

@@ -50,7 +50,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     logsQuestions ? error : withoutWordsOf(raw, error);
 
   /** Logs a fault and makes the response that gives the member the reference it is logged under. */
-  function report(error: unknown, raw: unknown, what: string): APIInteractionResponse {
+  async function report(
+    error: unknown,
+    raw: unknown,
+    what: string,
+  ): Promise<APIInteractionResponse> {
     const reference = randomBytes(3).toString('hex');
     log.error({ reference, err: loggable(error, raw) }, what);
     return apology(raw, reference);
@@ -60,7 +64,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const admission = limit.admit(raw, performance.now());
     if (!admission.ok) {
       log.debug({ seconds: admission.seconds }, 'a member asks more often than the limit allows');
-      return pleaForTime(admission);
+      return pleaForTime(raw, admission);
     }
     try {
       const response = await respond(raw, library());
@@ -80,7 +84,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       await send(response);
     } catch (error) {
       if (isAnsweredAlready(error) || isExpired(error) || isUnknownReply(error)) throw error;
-      await send(report(error, raw, 'Discord did not take an answer'));
+      await send(await report(error, raw, 'Discord did not take an answer'));
     }
   }
 
