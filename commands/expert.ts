@@ -9,7 +9,7 @@ import { type Message, notice } from '../src/discord/message.ts';
 import { fullName, introduce, nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Library, Profile } from '../src/library.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Who the experts are, and what one of them says on a topic. */
 export const expert: SlashCommand = {
@@ -32,6 +32,7 @@ export const expert: SlashCommand = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
+      PRIVATE,
     ],
   },
   autocomplete: { name: completeExpert, about: completeTopic('name') },

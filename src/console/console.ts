@@ -3,6 +3,7 @@ import type { ReadStream } from 'node:tty';
 import type { Logger } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
 import { isSlashCommand } from '../discord/command.ts';
+import { AT_HOME } from '../discord/courtesy.ts';
 import { createDelivery } from '../discord/delivery.ts';
 import type { Respond } from '../discord/dispatch.ts';
 import type { Library } from '../library.ts';
@@ -54,7 +55,7 @@ export async function runConsole({
 }: ConsoleOptions): Promise<void> {
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const { print } = createPrinter(output);
-  const exchange = createExchange(createDelivery({ respond, library, log }));
+  const exchange = createExchange(createDelivery({ respond, library, courtesy: AT_HOME, log }));
 
   const [first] = commands;
   const example = first ? await exampleOf(first, library(), exchange) : '/help';
