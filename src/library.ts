@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus/load.ts';
+import { type Anchors, createAnchors } from './library/anchor.ts';
 import { indexWords } from './library/check/word-index.ts';
 import { type Check, checkMessage } from './library/check.ts';
 import { citeSpan } from './library/citation.ts';
@@ -15,6 +16,7 @@ import { clauseAsked } from './text/clauses.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
 import { contentTerms } from './text/words.ts';
 
+export type { Anchor, Anchored } from './library/anchor.ts';
 export type { Check } from './library/check.ts';
 export type { Profile, Topic } from './library/directory.ts';
 export type { Resolution } from './text/lookup.ts';
@@ -32,7 +34,7 @@ export interface Question {
  * Everything that can be asked of a corpus, and nothing of Discord. Immutable: a changed corpus
  * makes a new library.
  */
-export interface Library extends Directory {
+export interface Library extends Directory, Anchors {
   ask(question: Question): Answer;
   /** What the experts say about a provision, best first; empty when none does. */
   discuss(provision: Provision): readonly Quote[];
@@ -106,6 +108,7 @@ export function* prepareLibrary(
 
   return {
     ...directory,
+    ...createAnchors({ ...directory, passages }, textOf),
     textOf,
     ask({ text, expertId, documentId, topic }) {
       const isOfAll = expertId === undefined && topic === undefined;

@@ -63,6 +63,9 @@ function pick<T>(list: readonly T[], at: number): T | undefined {
 
 const written = fc.constantFrom(published, handWritten);
 
+/** As one quotation, whatever marks there are in it. */
+const block = (text: string) => `> ${text.replace(/\s+/gu, ' ')}`;
+
 /** The verdict on a text without quotation marks about it: there is one. */
 function verdict(text: string, of: Library): Verdict {
   const checks = of.check(text);
@@ -143,10 +146,8 @@ describe('any stretch of four words or more of anything in the documents', () =>
           const left = text.slice(gap.start, gap.end);
           // Nothing parts the words of Chinese: four signs are two words, and too few.
           fc.pre(wordCount(readSigns(text.slice(0, gap.start))) >= 4);
-          const found = verdict(
-            `${text.slice(0, gap.start)} ${sign} ${text.slice(next.start)}`,
-            libraryOf(corpus),
-          );
+          const cut = `${text.slice(0, gap.start)} ${sign} ${text.slice(next.start)}`;
+          const found = verdict(block(cut), libraryOf(corpus));
           expect(found.kind).toBe('verbatim');
           if (found.kind !== 'verbatim') return;
           expect(found.leftOut).toHaveLength(1);
@@ -161,7 +162,7 @@ describe('any stretch of four words or more of anything in the documents', () =>
     fc.assert(
       fc.property(stretchOf(written), fc.nat(), (stretch, at) => {
         const { text, was } = replaced(stretch, at, 'zyqxw');
-        const found = verdict(text, libraryOf(stretch.corpus));
+        const found = verdict(block(text), libraryOf(stretch.corpus));
         expect(found.kind).toBe('altered');
         if (found.kind !== 'altered') return;
         expect(found.differences).toHaveLength(1);
@@ -187,7 +188,7 @@ describe('any stretch of four words or more of anything in the documents', () =>
         const changed = isDropped
           ? text.slice(0, start) + text.slice(next)
           : `${text.slice(0, start)}zyqxw ${text.slice(start)}`;
-        const found = verdict(changed, libraryOf(corpus));
+        const found = verdict(block(changed), libraryOf(corpus));
         const gone = text.slice(start, next).trim();
         // A word that stands twice in a row, or a mark that goes with the word, tell no one place.
         fc.pre(/^[\p{L}\p{N}]+$/u.test(gone));
