@@ -1,6 +1,7 @@
 import { ChannelType, GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
 import type { ServerComponents } from 'discord-digital-twin/src/server';
+import { Faults } from './faults.ts';
 import { stayOnLoopback } from './loopback.ts';
 
 /** What the bot sent as its first response: its type, and its data as it stood in the request. */
@@ -17,6 +18,8 @@ export class Twin {
   readonly #channel = generateSnowflake();
   readonly #member = generateSnowflake();
   readonly #discord: DigitalDiscord;
+  /** What its API does instead of answering. */
+  readonly faults = new Faults();
   #requests: string[] = [];
   #gate: Promise<void> = Promise.resolve();
 
@@ -133,6 +136,7 @@ export class Twin {
       await this.#gate;
       // Whoever asked may be gone by now.
       if (request.destroyed) return;
+      if (this.faults.apply(request, response)) return;
       for (const handle of handlers) Reflect.apply(handle, httpServer, [request, response]);
     });
   }
