@@ -10,6 +10,11 @@ export function isUnknownReply(error: unknown): boolean {
   return read(error, 'code') === 10015;
 }
 
+/** Discord's code for a message that somebody took away before us. */
+export function isUnknownMessage(error: unknown): boolean {
+  return read(error, 'code') === 10008;
+}
+
 /** True when Discord does not like what was sent, so that something else may fare better. */
 export function isRefusedBody(error: unknown): boolean {
   return read(error, 'status') === 400 && !isAnsweredAlready(error);

@@ -3,7 +3,7 @@ import { Client, DiscordjsErrorCodes, Events, type REST } from 'discord.js';
 import { GatewayCloseCodes, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Callback } from './callback.ts';
-import { watchRequests } from './rate-limits.ts';
+import { watchRateLimits } from './rate-limits.ts';
 import { badToken, Refusal } from './refusal.ts';
 import { callbackThrough, REQUESTS } from './requests.ts';
 
@@ -32,7 +32,7 @@ export interface Session {
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { token, apiUrl, log, signal, onInteraction } = options;
   const client = new Client({ intents: [], rest: { api: apiUrl, ...REQUESTS } });
-  watchRequests(client.rest, log);
+  watchRateLimits(client.rest, log);
   const refusal = watchConnection(client, log);
   let refused: Refusal | undefined;
   void refusal.then((reason) => {

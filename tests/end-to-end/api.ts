@@ -23,8 +23,12 @@ export class Api {
       this.asked.push({ what, body: await readJson(request) });
       if (this.faults.apply(request, response)) return;
       const answer = this.#answers[what];
-      response.writeHead(answer === undefined ? 204 : 200, { 'content-type': 'application/json' });
-      response.end(answer === undefined ? undefined : JSON.stringify(answer));
+      if (answer === undefined) {
+        response.writeHead(204).end();
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer));
     });
   }
 

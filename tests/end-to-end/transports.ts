@@ -18,8 +18,8 @@ export interface Transport {
   interact(raw: Interaction): Promise<unknown>;
   /** Sends an interaction whose answer the test sees otherwise. */
   send(raw: Interaction): Promise<void>;
-  /** How many requests the API got whose method and path hold this. */
-  requestsFor(text: string): number;
+  /** How many requests the API got whose method and path match. */
+  requests(pattern: RegExp): number;
   /** Ends the program and starts another in its place. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -54,7 +54,7 @@ async function startGateway(environment: Environment = {}): Promise<Transport> {
       return data === null ? { type } : { type, data };
     },
     send: (raw) => twin.dispatch(raw),
-    requestsFor: (text) => twin.requestsFor(text),
+    requests: (pattern) => twin.requests.filter((asked) => pattern.test(asked)).length,
     async restart() {
       await bot.kill();
       bot = await start();
@@ -82,7 +82,7 @@ async function startHttp(environment: Environment = {}): Promise<Transport> {
     async send(raw) {
       await endpoint.interact(raw);
     },
-    requestsFor: (text) => api.asked.filter(({ what }) => what.includes(text)).length,
+    requests: (pattern) => api.requests(pattern).length,
     async restart() {
       await endpoint.bot.kill();
       endpoint = await start();

@@ -20,7 +20,8 @@ export class Twin {
   readonly #discord: DigitalDiscord;
   /** What its API does instead of answering. */
   readonly faults = new Faults();
-  #requests: string[] = [];
+  /** The method and path of each request that came in. */
+  readonly requests: string[] = [];
   #gate: Promise<void> = Promise.resolve();
 
   private constructor(token: string) {
@@ -100,7 +101,7 @@ export class Twin {
 
   /** How many requests came in whose address holds this text. */
   requestsFor(text: string): number {
-    return this.#requests.filter((address) => address.includes(text)).length;
+    return this.requests.filter((address) => address.includes(text)).length;
   }
 
   /** Ends every connection without a word, as a network does. */
@@ -132,7 +133,7 @@ export class Twin {
     const handlers = httpServer.listeners('request');
     httpServer.removeAllListeners('request');
     httpServer.on('request', async (request, response) => {
-      this.#requests.push(`${request.method} ${request.url}`);
+      this.requests.push(`${request.method} ${request.url}`);
       await this.#gate;
       // Whoever asked may be gone by now.
       if (request.destroyed) return;

@@ -2,7 +2,7 @@ import type { REST } from '@discordjs/rest';
 import type { Command } from '../command.ts';
 import { createDelivery, type DeliveryOptions } from '../delivery.ts';
 import { aborted, finish } from '../farewell.ts';
-import { watchRequests } from '../rate-limits.ts';
+import { watchRateLimits } from '../rate-limits.ts';
 import { registerCommands } from '../registration.ts';
 import { REQUESTS, type Requests } from '../requests.ts';
 import { findApplication } from './application.ts';
@@ -84,7 +84,7 @@ function apiOf({ apiUrl, token, log }: WebhookOptions): () => Promise<REST> {
     const { REST } = await import('@discordjs/rest');
     const rest = new REST({ api: apiUrl, ...REQUESTS });
     if (token !== undefined) rest.setToken(token);
-    watchRequests(rest, log);
+    watchRateLimits(rest, log);
     return rest;
   };
   return () => {
