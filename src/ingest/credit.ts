@@ -13,7 +13,7 @@ export interface Credit {
 const MOST_WORDS = 50;
 const SENTENCE_WORDS =
   /(?<!\p{L})(?:is|was|are|were|has|have|had|will|would|could|should|can|must|said|says|told|who|which|that|argues?|believes?|it|they|we|this|these|not)(?!\p{L})/u;
-const SEPARATOR = /\s*[,;]\s*|\s+[–—|-]\s+/gu;
+const SEPARATOR = /\s*[,;]\s*|\s+[–—|@-]\s+/gu;
 const FINAL_ABBREVIATION = /(?:^|\s)(?:(?:\p{L}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|Univ|Dept|St)\.)$/u;
 
 /** True when a text names what somebody is. */
@@ -86,6 +86,8 @@ export function readCredit(
   lineEnds: LineEnds = { beginnings: [], isStacked: false },
 ): Credit {
   const credit = trimCredit(printed);
+  const place = splitPlace(credit);
+  if (place) return slicesOf(credit, place.roleEnd, place.affiliationStart);
   const parts = partsOf(credit);
   let roleEnd = 0;
   let affiliationStart: number | undefined;
@@ -114,9 +116,23 @@ export function readCredit(
     }
     roleEnd = end;
   }
+  return slicesOf(credit, roleEnd, affiliationStart);
+}
+
+function slicesOf(credit: string, roleEnd: number, affiliationStart: number | undefined): Credit {
   const role = credit.slice(0, roleEnd).replace(/^(?:an?|the)\s+/u, '');
   const affiliation = affiliationStart === undefined ? '' : credit.slice(affiliationStart);
   return { ...(role === '' ? {} : { role }), ...(affiliation === '' ? {} : { affiliation }) };
+}
+
+/** `General Manager, Harbours @ Sea House`: a comma before the field of work parts nothing. */
+function splitPlace(credit: string): Split | undefined {
+  const at = /\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})/u.exec(credit);
+  const before = at ? credit.slice(0, at.index) : '';
+  const [post = '', field = '', ...others] = before.split(/,\s+/u);
+  const isField = field !== '' && wordsOf(field).every(isOfSubjects) && !namesRole(field);
+  if (!at || !isField || others.length > 0 || !namesRole(post)) return undefined;
+  return hasOrganisation(before) ? undefined : splitAt(at);
 }
 
 function trimCredit(printed: string): string {
@@ -124,6 +140,8 @@ function trimCredit(printed: string): string {
     .trim()
     .replace(/^(?:is|was)\s+(?=(?:an?|the)\s|\p{Lu})/u, '')
     .replace(/^[,:|\s–—-]+|[,:;|\s–—-]+$/gu, '');
+  // What the comment is about is nobody's post: `…, Sea Institute, on Fishing`.
+  credit = credit.replace(/(?:,\s*|\s+[–—-]\s+)on\s+(?:the\s+|The\s+)?\p{Lu}[^,]*$/u, '');
   if (credit.startsWith('(')) credit = credit.replace(/^\(\s*|\s*\)[.:,]*$/gu, '');
   if (credit.endsWith('.') && !FINAL_ABBREVIATION.test(credit)) credit = credit.slice(0, -1);
   for (;;) {
@@ -207,7 +225,10 @@ const HEADS =
 function isOfSubjects(printed: string): boolean {
   const word = printed.toLowerCase().replace(/[^\p{L}-]/gu, '');
   const tests = [isFunctionWord, isKnownWord, isCommonNoun, isPlaceOrPeople];
-  return word === '' || tests.some((test) => test(word) || test(word.replace(/(?:ie)?s$/u, '')));
+  return (
+    word === '' ||
+    tests.some((test) => test(word) || test(word.replace(/ies$/u, 'y').replace(/s$/u, '')))
+  );
 }
 
 function splitAt(match: RegExpExecArray): Split {

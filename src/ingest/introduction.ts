@@ -65,6 +65,10 @@ export function countCreditLines(print: Print, from: number): number {
     const line = lines[from + count];
     if (!line) break;
     const { text, layout } = line;
+    if (sharesParagraph(lines, from, count)) {
+      count += 1;
+      continue;
+    }
     if (
       wordsOf(text).length > MOST_WORDS ||
       /(?:[.?!:…]["”’»)]*|[“"„«])$/u.test(text) ||
@@ -103,6 +107,22 @@ export function countCreditLines(print: Print, from: number): number {
   const next = lines[from + count];
   const isOpen = count > 0 && last && next && !opensBlock(next) && styleOf(next) === styleOf(last);
   return isOpen && !endsOnPurpose(print, from + count - 1) ? 0 : count;
+}
+
+/** True for a short line that ends, or goes on in, the paragraph that the name opens. */
+function sharesParagraph(lines: Print['lines'], from: number, count: number): boolean {
+  const line = lines[from + count];
+  let end = from;
+  while (lines[end]?.layout?.opens === false && end < from + MOST_LINES) end += 1;
+  const paragraph = lines.slice(from, end);
+  return (
+    line?.layout?.opens === false &&
+    line.layout.column === undefined &&
+    paragraph.length < MOST_LINES &&
+    paragraph.every(
+      ({ text }) => wordsOf(text).length <= MOST_WORDS && !/[.?!:…]["”’»)]*$|["“„«]/u.test(text),
+    )
+  );
 }
 
 /** `Ben Holm, Director, Sea House`: another person, and no credit. */

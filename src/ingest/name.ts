@@ -30,6 +30,8 @@ const SAINT = /^(?:St|Ste|ST|STE)\.?$/u;
 const NICKNAME = /^[“"‘'(]\p{Lu}[\p{L}\p{M}.-]*[”"’')]$/u;
 const DASH = /^[-–—|]+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?(?=,|$)/iu;
+const QUALIFIER =
+  /^(?:(?:Emerit(?:us|a)|Associate|Assistant|Adjunct|Visiting|Honorary|Distinguished|Clinical)|(?:Assoc|Asst|Hon|Em|A)\.?|A\/)$/iu;
 /** Inside a name: `de la Cruz`. */
 const ARTICLE = /^l[ao]s?$/u;
 const MOST_WORDS = 5;
@@ -39,6 +41,10 @@ const FURTHER_TITLE = /^(?:em|emer|emerit[ua]|h\.\s?c|mult|habil|rer|nat|phil|ju
 export function readName(line: string): NameReading | undefined {
   const words = [...wordsOf(line)];
   const honorifics: string[] = [];
+  // `Emeritus Prof`, `Associate Professor`: what qualifies a title belongs to it.
+  if (QUALIFIER.test(words[0] ?? '') && /^prof/iu.test(words[1] ?? '')) {
+    honorifics.push(words.shift() ?? '');
+  }
   while (words[0] && isTitle(words[0], honorifics.length > 0)) {
     if (/[,:]$/.test(words[0])) return undefined;
     honorifics.push(words.shift() ?? '');
@@ -181,6 +187,7 @@ const isCased = (word: string): boolean => /^\p{Lu}/u.test(word) && /\p{Ll}/u.te
 
 function citeWord(word: string, text: string): string {
   if (/^[JS]R\.?$/.test(word)) return word.replace('R', 'r');
+  if (/^(?:II|III|IV)$/.test(word)) return word;
   if (SAINT.test(word)) return word.replace('T', 't').replace('E', 'e');
   if (INITIAL.test(word) || !CAPITALS.test(trimEnd(word))) return word;
   // MacDonald or Macdonald: only the document can tell.

@@ -11,6 +11,7 @@ import { suspectByline } from '../suspicion.ts';
 import { endOfBlock, saysWho } from './bio.ts';
 import { type Candidate, namesOf, tellsOf } from './candidate.ts';
 import type { Convention } from './convention.ts';
+import { type Ending, findEndings } from './ending.ts';
 import { findHeadlines, type Headlines, isHeadline } from './headline.ts';
 
 /** Comments with the names of those who made them above each, or in its first words. */
@@ -42,6 +43,9 @@ class AboveReader {
   /** Whether any text has followed the name. */
   #isEmpty = true;
   #isAbout = false;
+  /** Those whose comment the publisher interrupts. */
+  #waiting: readonly string[] = [];
+  readonly #ending: Ending;
 
   constructor(
     print: Print,
@@ -58,6 +62,7 @@ class AboveReader {
       candidates.filter((each) => !chosen.includes(each)).map((each) => [each.at, each]),
     );
     this.#headlines = findHeadlines(print, chosen);
+    this.#ending = findEndings(print, chosen);
     this.#names = chosen.flatMap((each) => namesOf(each));
   }
 
@@ -91,12 +96,13 @@ class AboveReader {
     const { count, rest } = candidate;
     const first = this.#print.lines[candidate.at];
     this.#isAbout = false;
+    this.#waiting = [];
     for (const expert of candidate.experts) this.#note(expert, candidate, first);
     const signers = candidate.experts.map((expert) => this.#nameOf(expert));
     const joins = this.#signers.length > 0 && this.#isEmpty;
     this.#signers = signers;
     this.#isEmpty = rest === undefined;
-    if (candidate.kind === 'bio') {
+    if (candidate.staysText) {
       this.#cuts.push({ at, count: 0, signers: [] }, { at: at + count, count: 0, signers });
       return at + count;
     }
@@ -198,6 +204,7 @@ class AboveReader {
       return;
     }
     if (opensFoot(line) || (!this.#isEmpty && this.#headlines.isOther(at))) this.#leaveComment(at);
+    else if (opensBlock(line)) this.#interrupt(at);
     if (other && this.#isAbout) {
       this.#noteAbout(other, line);
       return;
@@ -218,6 +225,19 @@ class AboveReader {
     this.#doubts.push({ line: line.number, message });
   }
 
+  /** The publisher’s own words within a comment are nobody’s, and the comment goes on below. */
+  #interrupt(at: number): void {
+    if (this.#signers.length > 0 && !this.#isEmpty && this.#ending.interrupts(at)) {
+      const signers = this.#signers;
+      this.#leaveComment(at);
+      this.#waiting = signers;
+    } else if (this.#waiting.length > 0 && this.#ending.resumes(at)) {
+      this.#cuts.push({ at, count: 0, signers: this.#waiting });
+      this.#signers = this.#waiting;
+      this.#waiting = [];
+    }
+  }
+
   #noteAbout({ experts }: Candidate, { number }: Line): void {
     for (const expert of experts) {
       const name = this.#nameOf(expert);
@@ -230,5 +250,6 @@ class AboveReader {
   #leaveComment(at: number): void {
     if (this.#signers.length > 0) this.#cuts.push({ at, count: 0, signers: [] });
     this.#signers = [];
+    this.#waiting = [];
   }
 }

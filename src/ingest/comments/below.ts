@@ -30,10 +30,9 @@ export function readBelow(
   const names = chosen.flatMap((each) => namesOf(each));
   let from = firstComment(print, start, chosen, doubts);
   for (const each of chosen) {
-    const isBio = each.kind === 'bio';
     const signers = namesOf(each);
     cuts.push({ at: from, count: 0, signers: [...signers] });
-    cuts.push({ at: each.at, count: isBio ? 0 : each.count, signers: [] });
+    cuts.push({ at: each.at, count: each.staysText ? 0 : each.count, signers: [] });
     from = each.at + each.count;
     for (const expert of each.experts) note(expert);
   }

@@ -23,6 +23,8 @@ export interface Candidate extends Introduction {
   readonly strength: number;
   /** True when its own words leave no doubt that it introduces a comment. */
   readonly isStrict: boolean;
+  /** True for a sentence, which is not taken out of the text. */
+  readonly staysText?: boolean;
 }
 
 /** The names in a comparable form, and as one for several who sign together. */

@@ -2,6 +2,7 @@ import { readByline } from '../byline.ts';
 import { isWhole } from '../introduction.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
+import { endsSentence } from '../sentence-edge.ts';
 import { readNamed } from './alone.ts';
 import { type Candidate, keyOf, opensSetting, strengthOf, tells } from './candidate.ts';
 import { readBio, readSigned } from './closings.ts';
@@ -14,9 +15,11 @@ export function findCandidates(print: Print, start: number, people: People): rea
   for (let at = start; at < print.lines.length; at += 1) {
     const strict = readStrict(print, at, start, people);
     const all = [strict];
+    const isSigned = opensSetting(print, at) || goesOnSigned(print, at);
+    if (isSigned) all.push(readSigned(print, at, people));
     if (opensSetting(print, at)) {
       all.push(
-        readSigned(print, at, people) ?? (strict ? undefined : readBio(print, at, people)),
+        strict ? undefined : readBio(print, at, people),
         readLine(print, at, people),
         readLead(print, at, people),
       );
@@ -54,6 +57,10 @@ const rank = ({ strength, kind }: Candidate): number =>
 
 const endsInColon = ({ lines }: Print, at: number): boolean =>
   lines[at]?.text.endsWith(':') === true;
+
+/** A dash on a line of its own signs what stands above it in the same paragraph. */
+const goesOnSigned = ({ lines }: Print, at: number): boolean =>
+  /^[-–—―]{1,3}\s*\p{Lu}/u.test(lines[at]?.text ?? '') && endsSentence(lines[at - 1]?.text ?? '');
 
 /** What its own words alone make a byline. */
 function readStrict(

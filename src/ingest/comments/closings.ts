@@ -1,13 +1,13 @@
 import { namesWork, readsAsCredit } from '../credit.ts';
 import { searchCredit } from '../credit-search.ts';
 import { foldPrinted } from '../extent.ts';
-import { countCreditLines, expertsOf, opensBlock } from '../introduction.ts';
+import { countCreditLines, expertsOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { blockEnd } from '../line.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import { readAlone, readNamed } from './alone.ts';
-import { type Candidate, keyOf, strengthOf } from './candidate.ts';
+import { type Candidate, keyOf, opensSetting, strengthOf } from './candidate.ts';
 import { introduceLines, introduceText, trimCredit } from './introduce.ts';
 
 const DASH = /^[-–—―]{1,3}\s*(?=\p{L})/u;
@@ -46,8 +46,9 @@ export function readSigned(print: Print, at: number, people: People): Candidate 
 /** A paragraph that says who somebody is: `Ada Lindqvist is a senior fellow at …`. */
 export function readBio(print: Print, at: number, people: People): Candidate | undefined {
   const line = print.lines[at];
-  if (!line || !opensBlock(line)) return undefined;
+  if (!line || !opensSetting(print, at)) return undefined;
   const text = line.text.replace(DASH, '');
+  const isSigned = text !== line.text;
   const signers = readNamed(text) ?? readAlone(ONE_NAME.exec(text)?.[0] ?? '');
   if (!signers || signers.names.length > 1) return undefined;
   const [name] = signers.names;
@@ -67,8 +68,9 @@ export function readBio(print: Print, at: number, people: People): Candidate | u
     at,
     count: end - at,
     experts: expertsOf(print, [name], `${title}${found.byline}`, credit),
-    kind: 'bio',
-    key: keyOf('bio', line, signers.isCapitals),
+    kind: isSigned ? 'sign' : 'bio',
+    key: keyOf(isSigned ? 'sign' : 'bio', line, signers.isCapitals),
+    staysText: true,
     strength: strengthOf(print, people, signers, `${found.role ?? ''}, ${found.affiliation ?? ''}`),
     isStrict: false,
   };

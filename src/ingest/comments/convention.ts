@@ -1,4 +1,4 @@
-import { isImprint } from '../imprint.ts';
+import { isImprint } from '../imprint-line.ts';
 import { isSetApart, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { opensAbout, opensFoot } from '../matter.ts';

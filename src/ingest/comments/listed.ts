@@ -21,7 +21,8 @@ export function findListed(
     const own = new Set(run.flatMap((each) => namesOf(each)));
     const again = [...own].filter((name) => elsewhere.has(name)).length;
     const isList = own.size > LONGEST_PAIR || again === own.size;
-    if (own.size < 2 || !isList) continue;
+    if (own.size < 2 || !isList || new Set(run.map((each) => namesOf(each).join())).size < 2)
+      continue;
     for (const each of run) listed.add(each);
   }
   for (const each of inAbout(print, strong)) listed.add(each);
