@@ -1,4 +1,4 @@
-import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent, request as httpRequest } from 'node:http';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { afterEach, expect, test } from 'vitest';
 import { AT_HOME } from '../../../src/discord/courtesy.ts';
