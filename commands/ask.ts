@@ -5,7 +5,7 @@ import { completeDocument, completeExpert, completeTopic } from '../src/discord/
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
 import { notice } from '../src/discord/message.ts';
 import { explainMiss, restrictQuestion } from '../src/discord/selection.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Quotes that answer a question, or the plain word that the documents do not. */
 export const ask: SlashCommand = {
@@ -42,11 +42,7 @@ export const ask: SlashCommand = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to you',
-      },
+      PRIVATE,
     ],
   },
   autocomplete: {

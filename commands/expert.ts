@@ -10,7 +10,7 @@ import { tellLeft } from '../src/discord/not-covered.ts';
 import { introduce, introducePlainly, nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Library, Profile } from '../src/library.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Who the experts are, and what one of them says on a topic. */
 export const expert: SlashCommand = {
@@ -33,6 +33,7 @@ export const expert: SlashCommand = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
+      PRIVATE,
     ],
   },
   autocomplete: { name: completeExpert, about: completeTopic('name') },

@@ -12,7 +12,7 @@ import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Texts } from '../src/discord/texts/texts.ts';
 import type { Library } from '../src/library.ts';
 import type { Provision, Span } from '../src/model.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 const MOST_QUOTES = 3;
 
@@ -30,6 +30,7 @@ export const provision: SlashCommand = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
+      PRIVATE,
     ],
   },
   autocomplete: { about: completeProvision },

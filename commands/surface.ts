@@ -1,4 +1,6 @@
 import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -33,3 +35,13 @@ export const MESSAGE_SURFACE = {
   type: ApplicationCommandType.Message,
   ...EVERYWHERE,
 } satisfies Partial<RESTPostAPIContextMenuApplicationCommandsJSONBody>;
+
+/**
+ * The option by which a member says who sees the reply; the last of every command that has options.
+ * It is heeded where replies are sent, so a handler need not look at it.
+ */
+export const PRIVATE = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Show the answer only to you',
+} satisfies APIApplicationCommandOption;

@@ -1,9 +1,11 @@
 import type { Corpus } from './corpus/load.ts';
 import { type Anchors, createAnchors } from './library/anchor.ts';
+import { indexWords } from './library/check/word-index.ts';
+import { type Check, checkMessage } from './library/check.ts';
 import { citeSpan } from './library/citation.ts';
 import { type Comment, commentOf } from './library/comment.ts';
 import { type Comparison, compareExperts } from './library/comparison.ts';
-import { createDirectory, type Directory } from './library/directory.ts';
+import { createDirectory, type Directory, groupPassages } from './library/directory.ts';
 import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
@@ -23,6 +25,7 @@ import { foldSpan, joinSpans } from './text/span.ts';
 import { contentTerms } from './text/words.ts';
 
 export type { Anchor, Anchored } from './library/anchor.ts';
+export type { Check } from './library/check.ts';
 export type { Comment } from './library/comment.ts';
 export type { Comparison, Voice } from './library/comparison.ts';
 export type { Profile, Topic } from './library/directory.ts';
@@ -56,6 +59,11 @@ export interface Library extends Directory, Anchors {
   cite(quote: Quote): Citation;
   /** All that those who wrote a passage say in its document. */
   commentOf(passage: Passage): Comment;
+  /**
+   * Whether the quotations in a message are the documents' own words: in plain text, block quotes
+   * as lines that begin with `>`. The whole message where it holds none.
+   */
+  check(message: string): readonly Check[];
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }
@@ -73,6 +81,8 @@ export function* prepareLibrary(
   yield;
   const { passage, document } = directory;
   const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
+  const wordIndex = yield* indexWords(documents);
+  const passagesIn = groupPassages(passages, ({ documentId }) => [documentId]);
   const { index, addressBook } = yield* prepareSearchable(passages, directory, textOf);
 
   const quoteOf = ({ entry, selection, score }: Found): Quote => {
@@ -173,6 +183,11 @@ export function* prepareLibrary(
     },
     discuss,
     commentOf: (each) => commentOf(document(each.documentId), each, passages),
+    check: (message) =>
+      checkMessage(message, {
+        index: wordIndex,
+        passagesOf: ({ id }) => passagesIn.get(id) ?? [],
+      }),
     cite({ passageId, span }) {
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);

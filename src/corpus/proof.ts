@@ -82,7 +82,7 @@ function blockOf(label: string, text: string, uses: number): MovableBlock {
 
 /** What an expert's fields say that the byline does not. */
 function checkExpert(expert: FileExpert): readonly string[] {
-  const { name, printed, honorific, role, affiliation, byline } = expert;
+  const { name, printed, honorific, role, affiliation, byline, labels = [] } = expert;
   if (byline === undefined) {
     const unproven = role ?? affiliation ?? honorific;
     if (unproven === undefined) return [];
@@ -102,7 +102,10 @@ function checkExpert(expert: FileExpert): readonly string[] {
     ...(printed !== undefined && lacksLetters(name.split(' ').at(-1))
       ? [wrong('surname', name.split(' ').at(-1) ?? name)]
       : []),
-    ...(lacksLetters(honorific) ? [wrong('honorific', honorific)] : []),
+    // A title may stand in nothing but the labels: `Dr. Lindqvist:`.
+    ...(lacksLetters(honorific) && !labels.some((label) => label.includes(honorific))
+      ? [wrong('honorific', honorific)]
+      : []),
     ...(lacks(role) ? [wrong('role', role)] : []),
     ...(lacks(affiliation) ? [wrong('affiliation', affiliation)] : []),
   ];

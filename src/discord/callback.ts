@@ -21,17 +21,3 @@ export interface Callback {
   /** A further message, private or not whatever the first one was. */
   followUp(address: Address, body: APIInteractionResponseCallbackData): Promise<void>;
 }
-
-/** Discord's code for a response that came twice: one of them did get through. */
-export function isAnsweredAlready(error: unknown): boolean {
-  return codeOf(error) === 40060;
-}
-
-/** True for an interaction whose time is over: no further response would fare better. */
-export function isExpired(error: unknown): boolean {
-  return codeOf(error) === 10062;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}

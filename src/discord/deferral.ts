@@ -6,7 +6,8 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Address, Callback } from './callback.ts';
-import { asksForPrivacy } from './dispatch.ts';
+import { isPrivate } from './courtesy.ts';
+import { isUnknownMessage } from './fate.ts';
 
 /** The response that says: the answer will come later. */
 export type Deferral = Extract<
@@ -19,7 +20,7 @@ export type Deferral = Extract<
 >;
 
 /** How a raw interaction is deferred; undefined where Discord has no such thing. */
-export function deferralOf(raw: unknown): Deferral | undefined {
+export function deferralOf(raw: unknown, inPrivate: boolean): Deferral | undefined {
   switch (typeOf(raw)) {
     case InteractionType.Ping:
     case InteractionType.ApplicationCommandAutocomplete:
@@ -31,7 +32,7 @@ export function deferralOf(raw: unknown): Deferral | undefined {
     default:
       return {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
-        ...(asksForPrivacy(raw) && { data: { flags: MessageFlags.Ephemeral } }),
+        ...(inPrivate && { data: { flags: MessageFlags.Ephemeral } }),
       };
   }
 }
@@ -51,10 +52,18 @@ export async function fulfil(
   if (!ownsMessage && response.type !== InteractionResponseType.UpdateMessage) {
     await callback.followUp(address, body);
   } else if (ownsMessage && isPrivate(body.flags) && !isPrivate(deferral.data?.flags)) {
-    await callback.remove(address);
+    await removeIfThere(address, callback);
     await callback.followUp(address, body);
   } else {
     await callback.edit(address, editable(body));
+  }
+}
+
+async function removeIfThere(address: Address, callback: Callback): Promise<void> {
+  try {
+    await callback.remove(address);
+  } catch (error) {
+    if (!isUnknownMessage(error)) throw error;
   }
 }
 
@@ -72,10 +81,6 @@ function bodyOf(response: APIInteractionResponse): APIInteractionResponseCallbac
     default:
       return {};
   }
-}
-
-function isPrivate(flags: MessageFlags | undefined): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 /** An edit must say again that it is of Components V2, and may say nothing about privacy. */

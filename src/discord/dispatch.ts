@@ -98,16 +98,6 @@ interface CommandKey {
   readonly type?: ApplicationCommandType | number | undefined;
 }
 
-/** True when the member asked for a reply that only they see. Known before the answer is. */
-export function asksForPrivacy(raw: unknown): boolean {
-  const reading = readInteraction(raw);
-  return (
-    reading.ok &&
-    reading.interaction.type === InteractionType.ApplicationCommand &&
-    isPrivateOf(optionsOf(reading.interaction))
-  );
-}
-
 function isPrivateOf(options: Options): boolean {
   return options.private === true;
 }

@@ -96,6 +96,11 @@ export function readAddress(
   return parsed.success ? { id: parsed.data.id, token: parsed.data.token } : undefined;
 }
 
+/** The application that an interaction belongs to, which the addresses of later replies need. */
+export function readApplicationId(raw: unknown): string | undefined {
+  return z.looseObject({ application_id: z.string() }).safeParse(raw).data?.application_id;
+}
+
 const localized = z.looseObject({ locale: z.string() });
 
 /** The reader's locale, where that much can be read. */

@@ -19,7 +19,7 @@ interface Turn {
 }
 
 const WITNESSES = [
-  ['Sureyya Cansoy', 'Director', 'Tech for Business and Consumer Programmes, techUK'],
+  ['Sureyya Cansoy', 'Director, Tech for Business and Consumer Programmes', 'techUK'],
   ['Timo Hannay', 'Managing Director', 'Digital Science'],
   ['Carl Miller', 'Research Director', 'Centre for the Analysis of Social Media, Demos'],
   ['Mick Yates', 'Visiting Professor', 'Consumer Data Research Centre, University of Leeds'],

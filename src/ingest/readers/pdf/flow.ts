@@ -78,10 +78,15 @@ function stepsOf(rows: readonly Row[]): readonly { step: number; size: number }[
   });
 }
 
-/** From one base line to the next in the document as a whole, as a multiple of the font's height. */
+/**
+ * From one base line to the next in the document as a whole, as a multiple of the font's height. In
+ * a conversation most lines may be paragraphs of their own, and half of all steps go between those.
+ */
 function leadingOf(blocks: readonly Block[]): number {
-  const steps = blocks.flatMap(({ rows }) => stepsOf(rows).map(({ step, size }) => step / size));
-  return steps.length === 0 ? Number.POSITIVE_INFINITY : median(steps);
+  const steps = blocks
+    .flatMap(({ rows }) => stepsOf(rows).map(({ step, size }) => step / size))
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }
 
 function isSetApart(before: Edge, { row, leading }: Edge): boolean {

@@ -1,0 +1,129 @@
+import { isHonorific, isPostnominal } from '../../text/honorifics.ts';
+import { type Credit, namesWork, readCredit, readsAsCredit } from '../credit.ts';
+import { isHeadingWord, isOrganisation, isParticle, isRole, wordsOf } from '../lexicon.ts';
+import { readName } from '../name.ts';
+
+/** One whom a list names. */
+export interface Entry extends Credit {
+  /** In the order of speech, as printed: `Ada LINDQVIST` of `LINDQVIST, Dr Ada`. */
+  readonly name: string;
+  /** The name's words as they follow each other in print, titles included. */
+  readonly printed: string;
+  readonly honorific?: string;
+  /** The whole entry, as printed. */
+  readonly byline: string;
+}
+
+/** Dots that lead to the page, and the page. */
+const LEADER = /\s*(?:\.{3,}|…+|(?:\. ){3,}|_{3,})[\s.]*(?:\d+[\s,]*)*$/u;
+const PAGES = /(?:\s+\d{1,4})+$/u;
+const BEFORE = /^(?:[•●▪*–—-]\s+|and\s+|(?:\d{1,2}|[ivx]+|[IVX]+)[.):]\s+)/u;
+const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
+
+/** Reads an entry of a list: `Dr Ada Lindqvist, Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
+export function readEntry(text: string): Entry | undefined {
+  const plain = withoutPages(text);
+  return readInverted(plain) ?? readPlain(plain);
+}
+
+export const withoutPages = (text: string): string =>
+  text.replace(BEFORE, '').replace(LEADER, '').replace(PAGES, '').trim();
+
+/** What a list says of somebody: the name alone, or with role and affiliation. */
+export function describeEntry(entry: Entry, credit: string, byline: string): Entry {
+  const { name, printed, honorific } = entry;
+  const own = credit.replace(/[.;,]+$/u, '');
+  const isCredit = namesWork(own) && readsAsCredit(own);
+  return {
+    name,
+    printed,
+    ...(honorific === undefined ? {} : { honorific }),
+    ...(isCredit ? settleCredit(readCredit(own)) : {}),
+    byline,
+  };
+}
+
+function readPlain(text: string): Entry | undefined {
+  const name = readName(text);
+  if (!name) return undefined;
+  const { printed, honorific, rest, delimiter } = name;
+  if (delimiter === ':' || (rest !== '' && delimiter === '')) return undefined;
+  const whole = honorific === undefined ? printed : `${honorific} ${printed}`;
+  const entry = {
+    name: printed,
+    printed: whole,
+    ...(honorific === undefined ? {} : { honorific }),
+    byline: text,
+  };
+  return describeEntry(entry, closing(rest), text.replace(/[.,;]+$/u, ''));
+}
+
+const closing = (rest: string): string => rest.replace(/^\((.*)\)$/u, '$1');
+
+/** `QUILL, Harriet, Ph.D., Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
+function readInverted(text: string): Entry | undefined {
+  const [surname = '', second, ...rest] = text.split(/,\s+/u);
+  if (second === undefined) return undefined;
+  const surnames = wordsOf(surname);
+  const isSurname =
+    surnames.length <= 3 &&
+    surnames.some((word) => !isParticle(word)) &&
+    surnames.every((word) => isParticle(word) || GIVEN.test(word)) &&
+    !surnames.some((word) => isOther(word) || isHonorific(word));
+  if (!isSurname) return undefined;
+  const words = [...wordsOf(second)];
+  const titles: string[] = [];
+  while (words[0] !== undefined && isHonorific(words[0])) titles.push(words.shift() ?? '');
+  const isGiven =
+    words.length > 0 &&
+    words.length <= 3 &&
+    words.every((word) => GIVEN.test(word) && !isOther(word));
+  // `Ben Holm, Ada Lindqvist`: two people, unless a title or capitals say that it is one.
+  const isPlain = surnames.length === 1 || surname === surname.toUpperCase();
+  if (!isGiven || !(isPlain || titles.length > 0) || words.every((word) => isPostnominal(word))) {
+    return undefined;
+  }
+  if (surnames.length === 1 && words.length > 1 && titles.length === 0 && !/[.]/u.test(second)) {
+    // `Sukarno, Deputy Premier`: the second part must not be read as given names.
+    if (rest.length === 0) return undefined;
+  }
+  const name = [...words, surname].join(' ');
+  const printed = `${surname}, ${second}`;
+  const honorific = titles.join(' ');
+  const entry = { name, printed, ...(honorific === '' ? {} : { honorific }), byline: text };
+  return describeEntry(entry, rest.join(', '), text.replace(/[.,;]+$/u, ''));
+}
+
+const isOther = (word: string): boolean =>
+  isRole(word) || isOrganisation(word) || isHeadingWord(word);
+
+/**
+ * `Director, Coasts and Rivers, Sea Institute`: what stands between a role and the institution is
+ * what the role is for, where only the last part names an institution.
+ */
+export function settleCredit({
+  role,
+  affiliation,
+}: {
+  readonly role?: string | undefined;
+  readonly affiliation?: string | undefined;
+}): Credit {
+  const [, work, place] =
+    (role === undefined &&
+      /^(?:an?|the)\s+(\p{Ll}[\p{Ll} -]+?) (?:at|with|of|for|in)\s+(?:the\s+)?(\p{Lu}.*)$/u.exec(
+        affiliation ?? '',
+      )) ||
+    [];
+  // `a structural acoustician at the University of …`: no list has all that people are.
+  if (work !== undefined && place !== undefined) return { role: work, affiliation: place };
+  const told = affiliation?.replace(/,?\s+as an individual$/iu, '');
+  const parts = told?.split(', ') ?? [];
+  const last = parts.at(-1) ?? '';
+  const named = (part: string) =>
+    wordsOf(part).some((word) => isOrganisation(word) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word));
+  if (role === undefined || told === undefined || parts.length < 2) {
+    return { ...(role === undefined ? {} : { role }), ...(told ? { affiliation: told } : {}) };
+  }
+  if (parts.slice(0, -1).some(named) || !named(last)) return { role, affiliation: told };
+  return { role: [role, ...parts.slice(0, -1)].join(', '), affiliation: last };
+}
