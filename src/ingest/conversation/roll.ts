@@ -1,9 +1,10 @@
+import { isPostnominal } from '../../text/honorifics.ts';
 import { namesWork } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
-import { isOrganisation, isParticle, wordsOf } from '../lexicon.ts';
+import { isOrganisation, isParticle, isRole, wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
 import { readSigners } from '../signers.ts';
-import { describeEntry, type Entry, readEntry, withoutPages } from './entry.ts';
+import { describeEntry, type Entry, readEntry, splitPeople, withoutPages } from './entry.ts';
 import { readTurnLabel } from './label.ts';
 
 /** What a list says that those whom it names do: speak as witnesses, ask, or only sit there. */
@@ -25,11 +26,11 @@ export interface Roll {
 }
 
 const WITNESSES =
-  /^(?:list of )?(?:witness(?:es)?(?: list| statements?)?|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
+  /^(?:list of )?(?:witness(?:es)?(?: list| statements?)?|(?:(?:sponsor|applicant|industry|guest|invited|public) )+(?:presentations?|speakers?|presenters?)|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|statements? of:?$|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
 const MEMBERS =
-  /^(?:(?:(?:sub)?committee |panel |voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presiding|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
+  /^(?:(?:(?:sub)?committee |panel |(?:non-?)?voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presiding|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
 const PRESENT =
-  /^(?:also (?:present|in attendance|attending)|in attendance|staff(?: present)?|acrs staff)(?!\p{L})/iu;
+  /^(?:also (?:present|in attendance|attending)|in attendance|(?:\w+ )?staff(?: present)?|(?:\w+ ){0,2}participants \(non-?voting\)|.{3,60}\(non-?voting\)$)(?!\p{L})/iu;
 const STATEMENT =
   /^(?:(?:joint|opening|prepared|written) )*(?:statements?|testimony|presentation) (?:of|by) (?=\p{Lu})/iu;
 const OF_MEMBERS =
@@ -132,12 +133,16 @@ function readInline(text: string, at: number, standing: Standing): readonly List
         standing,
       ),
     );
-  return text.split(/;\s*/u).flatMap((part) => listName(part.trim(), at, standing));
+  return splitPeople(text.trim()).flatMap((part) => listName(part.trim(), at, standing));
 }
+
+/** A senator stays one among witnesses. */
+const standingIn = ({ byline }: Entry, standing: Standing): Standing =>
+  standing === 'witness' && OF_MEMBERS.test(byline) ? 'member' : standing;
 
 function listName(text: string, at: number, standing: Standing): readonly Listed[] {
   const entry = readEntry(text);
-  return entry ? [{ ...entry, at, standing }] : [];
+  return entry ? [{ ...entry, at, standing: standingIn(entry, standing) }] : [];
 }
 
 /** The entries on the lines below a heading, each with what stands below its name. */
@@ -151,14 +156,19 @@ function readLines(
   let long = 0;
   let open: { entry: Entry; at: number; end: number } | undefined;
   const close = () => {
-    if (open)
-      entries.push({ ...completed(print, open.entry, open.at, open.end), at: open.at, standing });
+    if (open) {
+      const { entry, at, end } = open;
+      const own = completed(print, entry, at, end);
+      entries.push(...own.map((each) => ({ ...each, at, standing: standingIn(each, standing) })));
+    }
     open = undefined;
   };
   for (let at = from; at < Math.min(from + MOST_LINES, print.lines.length); at += 1) {
     const line = print.lines[at];
     if (!line) break;
     const { text } = line;
+    // Another heading, of a list that says nothing of who speaks: `Letters submitted by:`.
+    if (/:$/u.test(text) && lines.length > 0 && !/^.{0,3}:$/u.test(text)) break;
     if (standingOf(text) !== undefined || (STATEMENT.test(text) && isHeading(print, at))) break;
     const label = readTurnLabel(line);
     if (label && label.form !== 'line' && label.form !== 'stop' && label.rest !== '') break;
@@ -172,7 +182,13 @@ function readLines(
     }
     const isOpenEnded =
       open !== undefined && /(?:,|\s(?:of|and|the|for|&))$/u.test(print.lines[at - 1]?.text ?? '');
-    const entry = isOpenEnded && !namesWork(text) ? undefined : entryAt(text, isOpenEnded);
+    const isBelow =
+      open !== undefined &&
+      at - open.at === 2 &&
+      hasLetters(print, open.at) &&
+      !hasLetters(print, at);
+    const entry =
+      isBelow || (isOpenEnded && !namesWork(text)) ? undefined : entryAt(text, isOpenEnded);
     if (entry) {
       close();
       open = { entry, at, end: at + 1 };
@@ -190,11 +206,17 @@ function readLines(
   return { entries, lines };
 }
 
+/** `Ada Lindqvist, PhD`: where names bear degrees, a line without one is no name. */
+const hasLetters = ({ lines }: Print, at: number): boolean =>
+  /,\s/u.test(lines[at]?.text ?? '') && isPostnominal(wordsOf(lines[at]?.text ?? '').at(-1) ?? '');
+
 /** A line that goes on with what a comma left open is an entry only with a credit of its own. */
 function entryAt(text: string, isOpenEnded: boolean): Entry | undefined {
   const entry = readEntry(text);
   if (!entry) return undefined;
-  const isNamed = wordsOf(entry.name).length > 1 || entry.honorific !== undefined;
+  const words = wordsOf(entry.name);
+  const isWork = words.some((word) => isRole(word) || isOrganisation(word));
+  const isNamed = !isWork && (words.length > 1 || entry.honorific !== undefined);
   const hasCredit = entry.role !== undefined || entry.affiliation !== undefined;
   const isAlone = withoutPages(text).replace(/[.,;]$/u, '') === entry.printed;
   if (!isNamed || (isOpenEnded && !hasCredit)) return undefined;
@@ -212,39 +234,51 @@ const isProse = (text: string): boolean =>
   wordsOf(text).length > 14 ||
   (/[.?!]$/u.test(text) && wordsOf(text).length > 8 && !/\.{3,}/u.test(text));
 
-/** The entry with what the lines below it say, where they say something. */
-function completed(print: Print, entry: Entry, at: number, end: number): Entry {
-  if (end === at + 1) return entry;
+/** The entry, or the several that its lines hold, with what the lines below say where they say it. */
+function completed(print: Print, entry: Entry, at: number, end: number): readonly Entry[] {
+  for (let last = end; last > at; last -= 1) {
+    const entries = entriesOf(print, entry, at, last);
+    if (entries.some(({ role, affiliation }) => role !== undefined || affiliation !== undefined)) {
+      return entries;
+    }
+  }
+  return [entry];
+}
+
+function entriesOf(print: Print, entry: Entry, at: number, end: number): readonly Entry[] {
   const texts = print.lines.slice(at, end).map(({ text }) => text);
   const cut = texts.map((text, each) => (each === texts.length - 1 ? withoutPages(text) : text));
-  const byline = foldPrinted(
-    {
-      ...print,
-      lines: print.lines.slice(at, end).map((line, each) => ({ ...line, text: cut[each] ?? '' })),
-    },
-    0,
-    end - at,
-  );
-  const start = byline.indexOf(entry.printed);
-  if (start === -1) return entry;
-  const after = byline.slice(start + entry.printed.length).replace(/^[\s,]*(?:\d{1,4}\s+)*/u, '');
+  const lines = print.lines
+    .slice(at, end)
+    .map((line, each) => ({ ...line, text: cut[each] ?? line.text }));
+  const whole = foldPrinted({ ...print, lines }, 0, lines.length);
+  const start = whole.indexOf(entry.printed);
+  if (start === -1) return [entry];
+  const byline = whole.slice(start);
+  const beside = withoutPages(texts[0] ?? '').split(entry.printed)[1] ?? '';
   // Each line below a name alone says a thing of its own: `Director` and then `Sea House`.
-  const isStacked = withoutPages(texts[0] ?? '').replace(/[,.]$/u, '') === entry.printed;
+  const isStacked = wordsOf(beside.replace(/,/gu, ' ')).every((word) => isPostnominal(word));
+  if (!isStacked) {
+    const people = splitPeople(byline).flatMap((part) => readEntry(part) ?? []);
+    return people.length > 0 ? people : [entry];
+  }
   const [work = '', ...place] = cut.slice(1);
-  const isRoleLine = !wordsOf(work).some(isOrganisation) && wordsOf(work).length < 7;
+  if (work === '') return [entry];
   const { name, printed, honorific } = entry;
-  if (isStacked && place.length > 0 && isRoleLine && byline.includes(place.join(' '))) {
-    return {
+  const isRoleLine = !wordsOf(work).some(isOrganisation) && wordsOf(work).length < 7;
+  if (place.length === 0 || !isRoleLine) {
+    return [describeEntry(entry, [work, ...place].join(' '), byline)];
+  }
+  return [
+    {
       name,
       printed,
       ...(honorific === undefined ? {} : { honorific }),
       role: work.replace(/,$/u, ''),
       affiliation: place.join(' '),
-      byline: byline.slice(start),
-    };
-  }
-  const whole = describeEntry(entry, after, byline.slice(start));
-  return whole.role === undefined && whole.affiliation === undefined ? entry : whole;
+      byline,
+    },
+  ];
 }
 
 /** `STATEMENT OF ADA LINDQVIST, PH.D., DIRECTOR, SEA HOUSE; ACCOMPANIED BY …`. */
@@ -260,8 +294,8 @@ function readStatement(print: Print, at: number): readonly Listed[] {
   const standing: Standing = OF_MEMBERS.test(whole) ? 'member' : 'witness';
   return told
     .split(ACCOMPANIED)
-    .flatMap((part) =>
-      part === told.split(ACCOMPANIED)[0] ? [part] : part.split(/;\s+(?:and\s+)?/iu),
-    )
-    .flatMap((part) => listName(part.replace(/^(?:hon\.|the honorable)\s+/iu, ''), at, standing));
+    .flatMap((part) => splitPeople(part))
+    .flatMap((part) => listName(part.replace(HONOURABLE, ''), at, standing));
 }
+
+const HONOURABLE = /^(?:hon\.|the honorable)\s+/iu;
