@@ -2,13 +2,13 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { renderAnswer } from '../src/discord/answer.ts';
 import { NAME_LENGTH, QUESTION_LENGTH } from '../src/discord/bounds.ts';
 import { completeDocument, completeExpert, completeTopic } from '../src/discord/choices.ts';
-import { type Command, textOption } from '../src/discord/command.ts';
+import { type SlashCommand, textOption } from '../src/discord/command.ts';
 import { notice } from '../src/discord/message.ts';
 import { explainMiss, restrictQuestion } from '../src/discord/selection.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Quotes that answer a question, or the plain word that the documents do not. */
-export const ask: Command = {
+export const ask: SlashCommand = {
   data: {
     ...SURFACE,
     name: 'ask',
@@ -42,11 +42,7 @@ export const ask: Command = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Show the answer only to you',
-      },
+      PRIVATE,
     ],
   },
   autocomplete: {
@@ -54,24 +50,23 @@ export const ask: Command = {
     document: completeDocument,
     topic: completeTopic('expert', 'document'),
   },
-  handle(options, library) {
-    const question = textOption(options, 'question');
+  handle(request, library) {
+    const { texts } = request;
+    const question = textOption(request, 'question');
     if (question === undefined || !/[\p{L}\p{N}]/u.test(question)) {
-      return notice(
-        'There are no words to look for in that question. Ask it in a sentence or a few keywords.',
-      );
+      return notice(texts.answers.noWords);
     }
     const selection = restrictQuestion(
       question,
       {
-        expert: textOption(options, 'expert'),
-        document: textOption(options, 'document'),
-        topic: textOption(options, 'topic'),
+        expert: textOption(request, 'expert'),
+        document: textOption(request, 'document'),
+        topic: textOption(request, 'topic'),
       },
       library,
     );
-    if (!selection.ok) return explainMiss(selection.miss);
+    if (!selection.ok) return explainMiss(selection.miss, texts);
     const answer = library.ask(selection.value);
-    return renderAnswer(question, answer, library, options.private === true);
+    return renderAnswer(question, answer, library, request);
   },
 };

@@ -1,18 +1,18 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { renderAnswer, tellMore } from '../src/discord/answer.ts';
+import { renderAnswer, tellLeft } from '../src/discord/answer.ts';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeExpert, completeTopic } from '../src/discord/choices.ts';
-import { type Command, textOption } from '../src/discord/command.ts';
+import { type Request, type SlashCommand, textOption } from '../src/discord/command.ts';
 import { fitHead, fitLines } from '../src/discord/layout.ts';
-import { escapeMarkdown, subtext } from '../src/discord/markdown.ts';
+import { bold, escapeMarkdown, subtext } from '../src/discord/markdown.ts';
 import { type Message, notice } from '../src/discord/message.ts';
 import { fullName, introduce, nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Library, Profile } from '../src/library.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Who the experts are, and what one of them says on a topic. */
-export const expert: Command = {
+export const expert: SlashCommand = {
   data: {
     ...SURFACE,
     name: 'expert',
@@ -32,25 +32,26 @@ export const expert: Command = {
         max_length: NAME_LENGTH,
         autocomplete: true,
       },
+      PRIVATE,
     ],
   },
   autocomplete: { name: completeExpert, about: completeTopic('name') },
-  handle(options, library) {
-    const name = textOption(options, 'name');
-    const about = textOption(options, 'about');
+  handle(request, library) {
+    const name = textOption(request, 'name');
+    const about = textOption(request, 'about');
     if (name === undefined) {
-      if (about === undefined) return listExperts(library);
-      return renderAnswer(about, library.ask({ text: about }), library, false);
+      if (about === undefined) return listExperts(request, library);
+      return renderAnswer(about, library.ask({ text: about }), library, request);
     }
     const chosen = select(name, library.resolveExpert(name), {
       what: 'expert',
       name: introducePlainly,
       all: library.profiles,
     });
-    if (!chosen.ok) return explainMiss(chosen.miss);
-    if (about === undefined) return showProfile(chosen.value);
+    if (!chosen.ok) return explainMiss(chosen.miss, request.texts);
+    if (about === undefined) return showProfile(chosen.value, request);
     const answer = library.ask({ text: about, expertId: chosen.value.expert.id });
-    return renderAnswer(about, answer, library, false);
+    return renderAnswer(about, answer, library, request);
   },
 };
 
@@ -58,23 +59,24 @@ function introducePlainly({ expert: person }: Profile): string {
   return [fullName(person), person.role, person.affiliation].filter(Boolean).join(', ');
 }
 
-function listExperts(library: Library): Message {
-  if (library.profiles.length === 0) return notice('No expert speaks in these documents.');
+function listExperts({ texts, isPrivate }: Request, library: Library): Message {
+  if (library.profiles.length === 0) return notice(texts.experts.nobody);
   const lines = library.profiles.map((profile) => `- ${introduce(profile.expert)}`);
-  const hint = subtext('`/expert name:` shows what one of them speaks to.');
-  return { blocks: fitLines(['### Experts'], lines, tellMore('expert'), [hint]), isPrivate: false };
+  const head = [`### ${texts.experts.heading}`];
+  const foot = [subtext(texts.experts.hintName)];
+  return { blocks: fitLines(head, lines, tellLeft('expert', texts), foot), isPrivate };
 }
 
-function showProfile(profile: Profile): Message {
+function showProfile(profile: Profile, { texts, isPrivate }: Request): Message {
   const credits = profile.credits.map(
     ({ document, expert: printed }) => `${introduce(printed)}\n${subtext(nameDocument(document))}`,
   );
   const topics = profile.passages.map(({ topic }) => `- ${escapeMarkdown(topic)}`);
-  const head = fitHead([...new Set(credits)], tellMore('document'));
+  const head = fitHead([...new Set(credits)], tellLeft('document', texts));
   if (topics.length === 0) {
-    return { blocks: [...head, 'No comment of theirs is in these documents.'], isPrivate: false };
+    return { blocks: [...head, texts.experts.noComment], isPrivate };
   }
-  const lines = ['**Speaks to**', ...new Set(topics)];
-  const hint = subtext('`/expert about:` quotes them on one of these, or on anything else.');
-  return { blocks: fitLines(head, lines, tellMore('topic'), [hint]), isPrivate: false };
+  const lines = [bold(texts.answers.speaksTo), ...new Set(topics)];
+  const foot = [subtext(texts.experts.hintAbout)];
+  return { blocks: fitLines(head, lines, tellLeft('topic', texts), foot), isPrivate };
 }

@@ -1,3 +1,4 @@
+import type { Button } from '../src/discord/button.ts';
 import type { Command } from '../src/discord/command.ts';
 import { createRespond } from '../src/discord/dispatch.ts';
 import { ask } from './ask.ts';
@@ -7,5 +8,8 @@ import { provision } from './provision.ts';
 /** THE list of commands: registration, dispatch, the console and the tests read it. */
 export const commands: readonly Command[] = [ask, expert, provision];
 
-/** Discord's interaction in, Discord's reply out, over these commands. */
-export const respond = createRespond(commands);
+/** What every button that a reply may have does, whichever command the reply came from. */
+export const buttons: readonly Button[] = [];
+
+/** Discord's interaction in, Discord's reply out, over these commands and buttons. */
+export const respond = createRespond(commands, buttons);

@@ -7,8 +7,13 @@ import { packageRoot } from './root.ts';
  * variable to the person who sets it.
  */
 export interface Config {
-  /** Without one there is no Discord: the console opens instead. */
+  /** The bot on the gateway; beside a public key it only registers the commands. */
   readonly discordToken?: string;
+  /** The application's, 64 hexadecimal digits in lower case: Discord calls an HTTP endpoint. */
+  readonly publicKey?: string;
+  /** Where the endpoint listens; on every address of the machine when left out. */
+  readonly host?: string;
+  readonly port: number;
   /** The server to register the commands in at once; everywhere when left out. */
   readonly discordGuildId?: string;
   /** Without `/v10` and without a slash at its end. */
@@ -16,6 +21,12 @@ export interface Config {
   /** Absolute. */
   readonly corpusDir: string;
   readonly logLevel: LogLevel;
+  readonly privateReplies: boolean;
+  readonly logQuestions: boolean;
+  /** How often one member may ask within a minute; 0 for no limit. */
+  readonly questionsPerMinute: number;
+  /** Which of several processes of one bot this is, when discord.js started it as one. */
+  readonly shard?: number;
 }
 
 export type LogLevel = z.infer<typeof logLevel>;
@@ -30,6 +41,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const logLevel = z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
   error: 'expected fatal, error, warn, info, debug, trace or silent',
 });
+
+const yesOrNo = z
+  .enum(['1', '0', 'true', 'false', 'yes', 'no'], { error: 'expected 1 or 0' })
+  .transform((answer) => ['1', 'true', 'yes'].includes(answer));
+
+/** A whole number from 0 to `most`, as a person writes it. */
+const wholeNumber = (most: number, what: string) => {
+  const error = `expected ${what}: a whole number from 0 to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .pipe(z.number().max(most, { error }));
+};
 
 // The messages never show the value that came: one of them is a secret, and people do paste it
 // into the wrong line.
@@ -48,6 +73,19 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\d{17,20}$/, { error: 'expected the id of a server: 17 to 20 digits' })
     .optional(),
+  PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, {
+      error:
+        'expected the Public Key of the application, from General Information in the Discord developer portal: 64 hexadecimal digits',
+    })
+    .transform((key) => key.toLowerCase())
+    .optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: 'expected an address or a name of this machine' })
+    .optional(),
+  PORT: wholeNumber(65_535, 'a port').default(3000),
   DISCORD_API_URL: z
     .string()
     .refine(isSafeAddress, {
@@ -61,6 +99,12 @@ const environmentSchema = z.object({
     .transform((folder) => resolve(folder))
     .default(join(packageRoot, 'corpus')),
   LOG_LEVEL: logLevel.default('info'),
+  PRIVATE_REPLIES: yesOrNo.default(false),
+  LOG_QUESTIONS: yesOrNo.default(false),
+  QUESTIONS_PER_MINUTE: wholeNumber(100_000, 'how often one member may ask').default(20),
+  // Set by discord.js's ShardingManager, and by nobody else.
+  SHARDS: z.string().regex(/^\d+$/).transform(Number).optional().catch(undefined),
+  SHARDING_MANAGER: z.string().optional(),
 });
 
 export function readConfig(environment: Environment): ConfigReading {
@@ -75,16 +119,24 @@ export function readConfig(environment: Environment): ConfigReading {
     );
     return { ok: false, problems };
   }
-  const { DISCORD_TOKEN, DISCORD_GUILD_ID, DISCORD_API_URL, CORPUS_DIR, LOG_LEVEL } = parsed.data;
+  return { ok: true, config: configFrom(parsed.data) };
+}
+
+function configFrom(read: z.infer<typeof environmentSchema>): Config {
+  const { DISCORD_TOKEN, PUBLIC_KEY, HOST, DISCORD_GUILD_ID, SHARDING_MANAGER, SHARDS } = read;
   return {
-    ok: true,
-    config: {
-      ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
-      ...(DISCORD_GUILD_ID !== undefined && { discordGuildId: DISCORD_GUILD_ID }),
-      discordApiUrl: DISCORD_API_URL,
-      corpusDir: CORPUS_DIR,
-      logLevel: LOG_LEVEL,
-    },
+    ...(DISCORD_TOKEN !== undefined && { discordToken: DISCORD_TOKEN }),
+    ...(PUBLIC_KEY !== undefined && { publicKey: PUBLIC_KEY }),
+    ...(HOST !== undefined && { host: HOST }),
+    port: read.PORT,
+    ...(DISCORD_GUILD_ID !== undefined && { discordGuildId: DISCORD_GUILD_ID }),
+    discordApiUrl: read.DISCORD_API_URL,
+    corpusDir: read.CORPUS_DIR,
+    logLevel: read.LOG_LEVEL,
+    privateReplies: read.PRIVATE_REPLIES,
+    logQuestions: read.LOG_QUESTIONS,
+    questionsPerMinute: read.QUESTIONS_PER_MINUTE,
+    ...(SHARDING_MANAGER !== undefined && SHARDS !== undefined && { shard: SHARDS }),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Corpus } from './corpus/load.ts';
+import { type Anchors, createAnchors } from './library/anchor.ts';
+import { indexWords } from './library/check/word-index.ts';
+import { type Check, checkMessage } from './library/check.ts';
 import { citeSpan } from './library/citation.ts';
-import { createDirectory, type Directory } from './library/directory.ts';
+import { createDirectory, type Directory, groupPassages } from './library/directory.ts';
 import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
@@ -13,6 +16,8 @@ import { clauseAsked } from './text/clauses.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
 import { contentTerms } from './text/words.ts';
 
+export type { Anchor, Anchored } from './library/anchor.ts';
+export type { Check } from './library/check.ts';
 export type { Profile, Topic } from './library/directory.ts';
 export type { Resolution } from './text/lookup.ts';
 
@@ -29,11 +34,16 @@ export interface Question {
  * Everything that can be asked of a corpus, and nothing of Discord. Immutable: a changed corpus
  * makes a new library.
  */
-export interface Library extends Directory {
+export interface Library extends Directory, Anchors {
   ask(question: Question): Answer;
   /** What the experts say about a provision, best first; empty when none does. */
   discuss(provision: Provision): readonly Quote[];
   cite(quote: Quote): Citation;
+  /**
+   * Whether the quotations in a message are the documents' own words: in plain text, block quotes
+   * as lines that begin with `>`. The whole message where it holds none.
+   */
+  check(message: string): readonly Check[];
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }
@@ -51,6 +61,8 @@ export function* prepareLibrary(
   yield;
   const { passage, document } = directory;
   const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
+  const wordIndex = yield* indexWords(documents);
+  const passagesIn = groupPassages(passages, ({ documentId }) => [documentId]);
   const { index, addressBook } = yield* prepareSearchable(passages, directory, textOf);
 
   const quoteOf = ({ entry, selection, score }: Found): Quote => {
@@ -96,6 +108,7 @@ export function* prepareLibrary(
 
   return {
     ...directory,
+    ...createAnchors({ ...directory, passages }, textOf),
     textOf,
     ask({ text, expertId, documentId, topic }) {
       const isOfAll = expertId === undefined && topic === undefined;
@@ -136,6 +149,11 @@ export function* prepareLibrary(
       };
     },
     discuss,
+    check: (message) =>
+      checkMessage(message, {
+        index: wordIndex,
+        passagesOf: ({ id }) => passagesIn.get(id) ?? [],
+      }),
     cite({ passageId, span }) {
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);

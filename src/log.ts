@@ -8,6 +8,8 @@ interface LogOptions {
   readonly level: LogLevel;
   /** Whatever must never be written: the token. */
   readonly secrets: readonly string[];
+  /** Said in each line, where several processes of one bot write. */
+  readonly shard?: number;
   /** Where lines go. Standard error in the program, since answers go to standard output. */
   readonly output: NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'hasColors'>>;
 }
@@ -17,12 +19,12 @@ interface LogOptions {
  * interaction's token or an Authorization header, whatever was logged: the finished line is
  * cleaned, so no caller has to remember it.
  */
-export async function createLog({ level, secrets, output }: LogOptions): Promise<Log> {
+export async function createLog({ level, secrets, shard, output }: LogOptions): Promise<Log> {
   const clean = createCleaner(secrets);
   const cleaned: DestinationStream = { write: (line) => void output.write(clean(line)) };
   const options = {
     level,
-    base: null,
+    base: shard === undefined ? null : { shard },
     serializers: { err: describeError },
     redact: { paths: ['authorization', 'token', '*.authorization', '*.token'], censor: REDACTED },
   };

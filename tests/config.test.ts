@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +13,20 @@ test('everything may be left out', () => {
     ok: true,
     config: {
       discordApiUrl: 'https://discord.com/api',
+      port: 3000,
       corpusDir: join(packageRoot, 'corpus'),
       logLevel: 'info',
+      privateReplies: false,
+      logQuestions: false,
+      questionsPerMinute: 20,
     },
   });
 });
 
 test('an empty value is no value', () => {
-  const names = ['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL'];
+  const example = readFileSync(join(packageRoot, '.env.example'), 'utf8');
+  const names = [...example.matchAll(/^([A-Z_]+)=$/gm)].map(([, name = '']) => name);
+  expect(names).toContain('PUBLIC_KEY');
   const blank = Object.fromEntries(names.map((name, index) => [name, ' '.repeat(index)]));
   expect(readConfig(blank)).toEqual(readConfig({}));
 });
@@ -31,6 +38,12 @@ test('what is set is taken, tidied', () => {
     DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
     CORPUS_DIR: '/data/documents/',
     LOG_LEVEL: 'debug',
+    PUBLIC_KEY: ` ${'0A'.repeat(32)} `,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PRIVATE_REPLIES: '1',
+    LOG_QUESTIONS: 'yes',
+    QUESTIONS_PER_MINUTE: '0',
   });
   expect(reading).toEqual({
     ok: true,
@@ -40,6 +53,12 @@ test('what is set is taken, tidied', () => {
       discordApiUrl: 'http://127.0.0.1:8080/api',
       corpusDir: '/data/documents',
       logLevel: 'debug',
+      publicKey: '0a'.repeat(32),
+      host: '127.0.0.1',
+      port: 0,
+      privateReplies: true,
+      logQuestions: true,
+      questionsPerMinute: 0,
     },
   });
 });
@@ -52,6 +71,14 @@ test.each([
   ['DISCORD_API_URL', 'http://example.org/api'],
   ['DISCORD_API_URL', 'file:///etc/passwd'],
   ['LOG_LEVEL', TOKEN],
+  ['PUBLIC_KEY', TOKEN],
+  ['PUBLIC_KEY', '0a'.repeat(31)],
+  ['HOST', 'http://here/'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PRIVATE_REPLIES', 'maybe'],
+  ['LOG_QUESTIONS', TOKEN],
+  ['QUESTIONS_PER_MINUTE', '1.5'],
 ])('a bad %s gets a line that names it and shows nothing of it', (name, value) => {
   const reading = readConfig({ [name]: value });
   if (reading.ok) throw new Error(`expected ${name} to be refused`);
@@ -59,6 +86,16 @@ test.each([
   expect(reading.problems[0]).toMatch(new RegExp(`^${name}: expected [^\\n]+\\.$`));
   expect(reading.problems[0]).not.toContain(value);
   expect(reading.problems[0]).not.toContain(TOKEN);
+});
+
+test('only what discord.js started as a shard is one', () => {
+  const shardOf = (environment: Record<string, string>) => {
+    const reading = readConfig(environment);
+    return reading.ok ? reading.config.shard : reading.problems;
+  };
+  expect(shardOf({ SHARDING_MANAGER: 'true', SHARDS: '3' })).toBe(3);
+  expect(shardOf({ SHARDS: '3' })).toBeUndefined();
+  expect(shardOf({ SHARDS: 'of glass' })).toBeUndefined();
 });
 
 test('every bad variable gets its line', () => {

@@ -1,4 +1,4 @@
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import { showControls } from './controls.ts';
 import type { Choice, Exchange } from './exchange.ts';
 import { autocompleteInteraction, type OptionValues, optionsOf } from './interaction.ts';
@@ -29,7 +29,7 @@ export interface Candidate {
  */
 export async function completeLine(
   line: string,
-  commands: readonly Command[],
+  commands: readonly SlashCommand[],
   consoleCommands: readonly Described[],
   exchange: Exchange,
 ): Promise<Completion> {
@@ -54,7 +54,7 @@ export async function completeLine(
 const NOTHING: Completion = { candidates: [], replaced: '' };
 
 async function completeArguments(
-  command: Command,
+  command: SlashCommand,
   args: string,
   exchange: Exchange,
 ): Promise<Completion> {
@@ -91,7 +91,7 @@ function isOpen(segment: Segment, args: string): boolean {
 
 /** What a command's own autocomplete suggests for the option `focused`. */
 export async function autocompleteChoices(
-  command: Command,
+  command: SlashCommand,
   values: OptionValues,
   focused: string | undefined,
   typed: string,
@@ -114,7 +114,7 @@ function quoteValue(value: string): string {
 
 /** Free text typed so far stays in front of the option that its last word begins. */
 function optionNames(
-  command: Command,
+  command: SlashCommand,
   segments: readonly Segment[],
   typed: string,
 ): readonly Candidate[] {

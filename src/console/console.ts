@@ -1,7 +1,9 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { ReadStream } from 'node:tty';
 import type { Logger } from 'pino';
-import { commands } from '../../commands/index.ts';
+import { commands as allCommands } from '../../commands/index.ts';
+import { isSlashCommand } from '../discord/command.ts';
+import { AT_HOME } from '../discord/courtesy.ts';
 import { createDelivery } from '../discord/delivery.ts';
 import type { Respond } from '../discord/dispatch.ts';
 import type { Library } from '../library.ts';
@@ -30,6 +32,9 @@ interface ConsoleOptions {
   readonly output: Output;
 }
 
+/** A console has no messages to use the others on. */
+const commands = allCommands.filter(isSlashCommand);
+
 /** What the console itself understands, beside the commands. */
 const CONSOLE_COMMANDS = [
   { name: 'help', description: 'What can be typed, with examples' },
@@ -50,7 +55,7 @@ export async function runConsole({
 }: ConsoleOptions): Promise<void> {
   const isInteractive = input.isTTY === true && output.isTTY === true;
   const { print } = createPrinter(output);
-  const exchange = createExchange(createDelivery({ respond, library, log }));
+  const exchange = createExchange(createDelivery({ respond, library, courtesy: AT_HOME, log }));
 
   const [first] = commands;
   const example = first ? await exampleOf(first, library(), exchange) : '/help';

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import type { Library } from '../library.ts';
 import { autocompleteChoices } from './completion.ts';
 import type { Choice, Exchange } from './exchange.ts';
@@ -11,7 +11,7 @@ import { freeTextOption } from './line.ts';
  * library holds, so each of them works as it is printed.
  */
 export async function writeHelp(
-  commands: readonly Command[],
+  commands: readonly SlashCommand[],
   library: Library,
   exchange: Exchange,
 ): Promise<string> {
@@ -36,7 +36,7 @@ export async function writeHelp(
 
 /** A line to type: the command's own text option filled from its own suggestions. */
 export async function exampleOf(
-  command: Command,
+  command: SlashCommand,
   library: Library,
   exchange: Exchange,
 ): Promise<string> {
@@ -47,7 +47,7 @@ export async function exampleOf(
 }
 
 async function exampleText(
-  command: Command,
+  command: SlashCommand,
   option: APIApplicationCommandBasicOption,
   library: Library,
   exchange: Exchange,

@@ -5,14 +5,14 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import type { OptionValue } from '../discord/interaction.ts';
 
 /** The values of a command's options by name, as a member gave them. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** The registration data, without the parts that no command of one level has. */
-export function optionsOf(command: Command): readonly APIApplicationCommandBasicOption[] {
+export function optionsOf(command: SlashCommand): readonly APIApplicationCommandBasicOption[] {
   return (command.data.options ?? []).filter(
     (option): option is APIApplicationCommandBasicOption =>
       option.type !== ApplicationCommandOptionType.Subcommand &&

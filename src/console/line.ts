@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Command } from '../discord/command.ts';
+import type { SlashCommand } from '../discord/command.ts';
 import type { OptionValue } from '../discord/interaction.ts';
 import { type OptionValues, optionsOf } from './interaction.ts';
 import { type OptionShape, type Segment, splitSegments } from './segments.ts';
@@ -17,7 +17,7 @@ export type LineReading =
  * by name. A line without a slash is, whole and literally, the text of the first command that
  * cannot do without one. An unknown name is passed on: the dispatcher has its own words for it.
  */
-export function readLine(line: string, commands: readonly Command[]): LineReading {
+export function readLine(line: string, commands: readonly SlashCommand[]): LineReading {
   const slash = /^\s*\/(\S*)(.*)$/su.exec(line);
   if (!slash) return readQuestion(line, commands);
   const [, name = '', args = ''] = slash;
@@ -38,11 +38,11 @@ export function freeTextOption(
   return options.find((option) => isText(option) && !given.has(option.name));
 }
 
-export function shapesOf(command: Command): readonly OptionShape[] {
+export function shapesOf(command: SlashCommand): readonly OptionShape[] {
   return optionsOf(command).map((option) => ({ name: option.name, isText: isText(option) }));
 }
 
-function readQuestion(line: string, commands: readonly Command[]): LineReading {
+function readQuestion(line: string, commands: readonly SlashCommand[]): LineReading {
   for (const command of commands) {
     const option = optionsOf(command).find((candidate) => candidate.required && isText(candidate));
     if (option)
@@ -51,7 +51,7 @@ function readQuestion(line: string, commands: readonly Command[]): LineReading {
   return { ok: false, problem: NO_COMMAND };
 }
 
-function readArguments(command: Command, args: string): LineReading {
+function readArguments(command: SlashCommand, args: string): LineReading {
   const options = optionsOf(command);
   const segments = splitSegments(args, shapesOf(command));
   const free = segments.filter((segment) => segment.option === undefined);
@@ -104,7 +104,7 @@ function wrongValue(option: APIApplicationCommandBasicOption, typed: string): st
   return `Expected ${expected} after “${option.name}:”, but got “${typed}”.`;
 }
 
-function strayText(command: Command, text: string): string {
+function strayText(command: SlashCommand, text: string): string {
   const names = optionsOf(command).map((option) => `${option.name}:`);
   const taken = names.length === 0 ? 'nothing after it' : names.join(', ');
   return `I cannot tell where “${text}” belongs: /${command.data.name} takes ${taken}.`;

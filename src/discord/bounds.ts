@@ -1,4 +1,4 @@
-import type { Command, Options } from './command.ts';
+import type { Request, SlashCommand } from './command.ts';
 import { type Message, notice } from './message.ts';
 
 /** How much is read of what a member types, in UTF-16 code units. */
@@ -13,14 +13,15 @@ export const NAME_LENGTH = 200;
  * A private message when an option holds more than its registration allows: Discord holds members
  * to that in its own clients only. Undefined when none does.
  */
-export function refuseLong({ data }: Command, options: Options): Message | undefined {
+export function refuseLong(
+  { data }: SlashCommand,
+  { options, texts }: Request,
+): Message | undefined {
   for (const option of data.options ?? []) {
     const most = 'max_length' in option ? option.max_length : undefined;
     const { length } = String(options[option.name] ?? '').trim();
     if (most !== undefined && length > most) {
-      return notice(
-        `What was typed for \`${option.name}\` has ${length} characters; I read at most ${most}. Ask for one thing at a time.`,
-      );
+      return notice(texts.faults.tooLong({ option: option.name, length, most }));
     }
   }
   return undefined;

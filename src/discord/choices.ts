@@ -1,6 +1,6 @@
 import type { Library, Resolution } from '../library.ts';
 import type { Document, Expert, Provision } from '../model.ts';
-import { type Choice, type Complete, type Options, textOption } from './command.ts';
+import { type Choice, type Complete, type Request, textOption } from './command.ts';
 import { truncate } from './layout.ts';
 import { fullName } from './render.ts';
 import { resolveTopic, type Scope, suggestTopics } from './topics.ts';
@@ -71,8 +71,8 @@ function finds<T>(resolution: Resolution<T>, isSame: (value: T) => boolean): boo
 }
 
 /** The experts of the document that was chosen in an option of this name, as it prints them. */
-export const completeExpert: Complete = (typed, options, library) => {
-  const documentId = documentIn(options, 'document', library);
+export const completeExpert: Complete = (typed, request, library) => {
+  const documentId = documentIn(request, 'document', library);
   return toChoices(
     library.suggestExperts(typed).flatMap((profile) => {
       const credit = profile.credits.find(({ document }) => document.id === documentId);
@@ -92,7 +92,7 @@ function offerExpert(expert: Expert, printed: Expert, library: Library): Offer {
   };
 }
 
-export const completeDocument: Complete = (typed, _options, library) =>
+export const completeDocument: Complete = (typed, _request, library) =>
   toChoices(library.suggestDocuments(typed).map((each) => offerDocument(each, library)));
 
 function offerDocument({ id, title }: Document, library: Library): Offer {
@@ -109,8 +109,8 @@ function offerDocument({ id, title }: Document, library: Library): Offer {
  * arguments are the names of these options.
  */
 export function completeTopic(expertOption: string, documentOption?: string): Complete {
-  return (typed, options, library) => {
-    const scope = scopeOf(options, expertOption, documentOption, library);
+  return (typed, request, library) => {
+    const scope = scopeOf(request, expertOption, documentOption, library);
     return toChoices(
       suggestTopics(typed, scope, library).map(({ label }) => ({
         name: label,
@@ -125,28 +125,28 @@ export function completeTopic(expertOption: string, documentOption?: string): Co
 
 /** What was typed for the others and means nothing narrows nothing: the command will say so. */
 function scopeOf(
-  options: Options,
+  request: Request,
   expertOption: string,
   documentOption: string | undefined,
   library: Library,
 ): Scope {
-  const name = textOption(options, expertOption);
+  const name = textOption(request, expertOption);
   const expert = name === undefined ? undefined : library.resolveExpert(name);
   return {
     expertId: expert?.status === 'found' ? expert.value.expert.id : undefined,
     documentId:
-      documentOption === undefined ? undefined : documentIn(options, documentOption, library),
+      documentOption === undefined ? undefined : documentIn(request, documentOption, library),
   };
 }
 
 /** The id of the document that an option names, if it names one. */
-function documentIn(options: Options, option: string, library: Library): string | undefined {
-  const title = textOption(options, option);
+function documentIn(request: Request, option: string, library: Library): string | undefined {
+  const title = textOption(request, option);
   const document = title === undefined ? undefined : library.resolveDocument(title);
   return document?.status === 'found' ? document.value.id : undefined;
 }
 
-export const completeProvision: Complete = (typed, _options, library) =>
+export const completeProvision: Complete = (typed, _request, library) =>
   toChoices(library.suggestProvisions(typed).map((each) => offerProvision(each, library)));
 
 function offerProvision(provision: Provision, library: Library): Offer {

@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Address, Callback } from './callback.ts';
-import { asksForPrivacy } from './dispatch.ts';
+import { isPrivate } from './courtesy.ts';
 
 /** The response that says: the answer will come later. */
 export type Deferral = Extract<
@@ -19,7 +19,7 @@ export type Deferral = Extract<
 >;
 
 /** How a raw interaction is deferred; undefined where Discord has no such thing. */
-export function deferralOf(raw: unknown): Deferral | undefined {
+export function deferralOf(raw: unknown, inPrivate: boolean): Deferral | undefined {
   switch (typeOf(raw)) {
     case InteractionType.Ping:
     case InteractionType.ApplicationCommandAutocomplete:
@@ -31,7 +31,7 @@ export function deferralOf(raw: unknown): Deferral | undefined {
     default:
       return {
         type: InteractionResponseType.DeferredChannelMessageWithSource,
-        ...(asksForPrivacy(raw) && { data: { flags: MessageFlags.Ephemeral } }),
+        ...(inPrivate && { data: { flags: MessageFlags.Ephemeral } }),
       };
   }
 }
@@ -72,10 +72,6 @@ function bodyOf(response: APIInteractionResponse): APIInteractionResponseCallbac
     default:
       return {};
   }
-}
-
-function isPrivate(flags: MessageFlags | undefined): boolean {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 }
 
 /** An edit must say again that it is of Components V2, and may say nothing about privacy. */

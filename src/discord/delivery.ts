@@ -1,17 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type APIInteractionResponse,
-  InteractionResponseType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
-import { type Address, type Callback, isAnsweredAlready, isExpired } from './callback.ts';
-import { deferralOf, fulfil, typeOf } from './deferral.ts';
+import { apology, pleaForTime } from './apology.ts';
+import {
+  type Address,
+  type Callback,
+  isAnsweredAlready,
+  isExpired,
+  isUnknownReply,
+} from './callback.ts';
+import { type Courtesy, inPrivate, wantsPrivacy } from './courtesy.ts';
+import { deferralOf, fulfil } from './deferral.ts';
+import { withoutWordsOf } from './discretion.ts';
 import type { Respond } from './dispatch.ts';
 import { readAddress } from './interaction.ts';
-import { messageBody, notice } from './message.ts';
+import { createLimit } from './limit.ts';
+import { asAsked } from './question.ts';
 
 export interface Delivery {
   /** Answers one raw interaction. Never rejects: what goes wrong is told to the member and logged. */
@@ -20,10 +26,11 @@ export interface Delivery {
   settle(): Promise<void>;
 }
 
-interface DeliveryOptions {
+export interface DeliveryOptions {
   readonly respond: Respond;
   /** As of now. An interaction is answered from the one that there was when it came in. */
   readonly library: () => Library;
+  readonly courtesy: Courtesy;
   readonly log: Logger;
   /** Milliseconds to wait for an answer before Discord is told that it will come later. */
   readonly patience?: number;
@@ -31,33 +38,37 @@ interface DeliveryOptions {
 
 const PATIENCE = 2000;
 
-/** Ids kept to know a repeated dispatch by: far more than Discord replays after a reconnect. */
-const REMEMBERED = 1000;
-
 /** What every transport shares: from an interaction that came in to one answer at Discord. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const { respond, library, log, patience = PATIENCE } = options;
-  const seen = new Set<string>();
+  const { respond, library, courtesy, log, patience = PATIENCE } = options;
+  const { isPrivateByDefault, logsQuestions } = courtesy;
+  const limit = createLimit(courtesy.perMinute);
   const inFlight = new Set<Promise<void>>();
 
-  function isNew(id: string): boolean {
-    if (seen.has(id)) return false;
-    seen.add(id);
-    const [oldest] = seen;
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
-    return true;
-  }
+  /** An error as the log may have it: what members write belongs there only where that was decided. */
+  const loggable = (error: unknown, raw: unknown) =>
+    logsQuestions ? error : withoutWordsOf(raw, error);
 
   /** Logs a fault and makes the response that gives the member the reference it is logged under. */
-  function report(error: unknown, raw: unknown, what: string): APIInteractionResponse {
+  async function report(
+    error: unknown,
+    raw: unknown,
+    what: string,
+  ): Promise<APIInteractionResponse> {
     const reference = randomBytes(3).toString('hex');
-    log.error({ reference, err: error }, what);
+    log.error({ reference, err: loggable(error, raw) }, what);
     return apology(raw, reference);
   }
 
   async function answer(raw: unknown): Promise<APIInteractionResponse> {
+    const admission = limit.admit(raw, performance.now());
+    if (!admission.ok) {
+      log.debug({ seconds: admission.seconds }, 'a member asks more often than the limit allows');
+      return pleaForTime(raw, admission);
+    }
     try {
-      return await respond(raw, library());
+      const response = await respond(raw, library());
+      return wantsPrivacy(raw, isPrivateByDefault) ? inPrivate(response) : response;
     } catch (error) {
       return report(error, raw, 'an interaction could not be answered');
     }
@@ -72,14 +83,14 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     try {
       await send(response);
     } catch (error) {
-      if (isAnsweredAlready(error) || isExpired(error)) throw error;
-      await send(report(error, raw, 'Discord did not take an answer'));
+      if (isAnsweredAlready(error) || isExpired(error) || isUnknownReply(error)) throw error;
+      await send(await report(error, raw, 'Discord did not take an answer'));
     }
   }
 
   async function exchange(raw: unknown, address: Address, callback: Callback): Promise<void> {
     const pending = answer(raw);
-    const deferral = deferralOf(raw);
+    const deferral = deferralOf(raw, wantsPrivacy(raw, isPrivateByDefault));
     const prompt = await (deferral ? within(patience, pending) : pending);
     if (prompt) {
       await bring(prompt, raw, (response) => callback.send(address, response));
@@ -91,13 +102,18 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   async function attempt(raw: unknown, address: Address, callback: Callback): Promise<void> {
+    const start = performance.now();
+    if (logsQuestions) log.info({ interaction: address.id, ...asAsked(raw) }, 'asked');
     try {
       await exchange(raw, address, callback);
+      const milliseconds = Math.round(performance.now() - start);
+      log.trace({ interaction: address.id, milliseconds }, 'answered');
     } catch (error) {
       if (isAnsweredAlready(error)) {
         log.debug({ interaction: address.id }, 'Discord has this answer already');
       } else {
-        log.error({ interaction: address.id, err: error }, 'an answer could not be delivered');
+        const err = loggable(error, raw);
+        log.error({ interaction: address.id, err }, 'an answer could not be delivered');
       }
     }
   }
@@ -107,11 +123,6 @@ export function createDelivery(options: DeliveryOptions): Delivery {
       const address = readAddress(raw);
       if (!address) {
         log.warn('an interaction without an id or a token came in: it cannot be answered');
-        return;
-      }
-      // Discord replays what it is unsure of after a reconnect.
-      if (!isNew(address.id)) {
-        log.debug({ interaction: address.id }, 'an interaction came in again: it has its answer');
         return;
       }
       const delivered = attempt(raw, address, callback);
@@ -132,17 +143,4 @@ async function within<T>(milliseconds: number, pending: Promise<T>): Promise<T |
   const first = await Promise.race([pending, late]);
   timer.abort();
   return first;
-}
-
-function apology(raw: unknown, reference: string): APIInteractionResponse {
-  if (typeOf(raw) === InteractionType.ApplicationCommandAutocomplete) {
-    return {
-      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data: { choices: [] },
-    };
-  }
-  const message = notice(
-    `Something went wrong on my side and I could not answer. Please try again; if it happens again, tell whoever runs me this reference: \`${reference}\`.`,
-  );
-  return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(message) };
 }

@@ -6,10 +6,20 @@ import {
 } from 'discord-api-types/v10';
 import type { Library } from '../library.ts';
 import { refuseLong } from './bounds.ts';
-import type { Choice, Command, Options } from './command.ts';
+import { type Button, type Press, type Pressed, splitCustomId } from './button.ts';
+import {
+  type Choice,
+  type Command,
+  isSlashCommand,
+  type Options,
+  type Reader,
+  type Request,
+} from './command.ts';
 import { echo } from './echo.ts';
 import { type Interaction, type OptionValue, readInteraction } from './interaction.ts';
 import { type Message, messageBody, notice } from './message.ts';
+import { isPrivateMessage } from './source-message.ts';
+import { textsFor } from './texts/texts.ts';
 
 /**
  * From Discord's raw JSON to Discord's reply JSON, with no side effect. Whatever comes in, a reply
@@ -18,77 +28,133 @@ import { type Message, messageBody, notice } from './message.ts';
 export type Respond = (interaction: unknown, library: Library) => Promise<APIInteractionResponse>;
 
 type CommandInteraction = Extract<Interaction, { data: { name: string } }>;
+type ButtonInteraction = Extract<Interaction, { message?: unknown }>;
 
-export function createRespond(commands: readonly Command[]): Respond {
-  const byName = new Map(commands.map((command) => [command.data.name, command]));
-  const offered = commands.map((command) => `\`/${command.data.name}\``).join(', ');
+export function createRespond(
+  commands: readonly Command[],
+  buttons: readonly Button[] = [],
+): Respond {
+  const byKey = new Map(commands.map((command) => [keyOf(command.data), command]));
+  const buttonsByName = new Map(buttons.map((button) => [button.name, button]));
+  const offered = commands
+    .filter(isSlashCommand)
+    .map((command) => `\`/${command.data.name}\``)
+    .join(', ');
 
-  const unknownCommand = (name: string) =>
-    notice(`I do not know the command “${echo(name)}”. I answer ${offered}.`);
+  const obey = (interaction: CommandInteraction, reader: Reader, library: Library): Message => {
+    const { name, target_id: target = '', resolved } = interaction.data;
+    const command = byKey.get(keyOf(interaction.data));
+    if (command && isSlashCommand(command)) {
+      const request = requestOf(interaction, reader);
+      return refuseLong(command, request) ?? command.handle(request, library);
+    }
+    const message = resolved?.messages?.[target];
+    if (command && message) return command.handleMessage({ ...reader, target: message }, library);
+    return notice(reader.texts.faults.unknownCommand({ name: echo(name), offered }));
+  };
+
+  const press = (interaction: ButtonInteraction, reader: Reader, library: Library): Pressed => {
+    const { name, fields } = splitCustomId(interaction.data.custom_id);
+    const pressed = buttonsByName.get(name)?.press(fields, pressOf(interaction, reader), library);
+    return (
+      pressed ?? {
+        replaces: false,
+        message: notice(reader.texts.faults.unknownButton({ offered })),
+      }
+    );
+  };
 
   return async (raw, library) => {
     const reading = readInteraction(raw);
     if (!reading.ok) {
-      return reading.takesChoices
-        ? offer([])
-        : reply(
-            notice(
-              `I could not read that request (${echo(reading.problem)}). I answer ${offered}.`,
-            ),
-          );
+      if (reading.takesChoices) return offer([]);
+      const { faults } = await textsFor(undefined);
+      return reply(notice(faults.unreadable({ problem: echo(reading.problem), offered })));
     }
     const { interaction } = reading;
+    const reader = await readerOf(interaction);
     switch (interaction.type) {
       case InteractionType.Ping:
         return { type: InteractionResponseType.Pong };
       case InteractionType.ApplicationCommandAutocomplete:
-        return complete(interaction, byName.get(interaction.data.name), library);
-      case InteractionType.ApplicationCommand: {
-        const command = byName.get(interaction.data.name);
-        const type = command?.data.type ?? ApplicationCommandType.ChatInput;
-        if (!command || interaction.data.type !== type) {
-          return reply(unknownCommand(interaction.data.name));
-        }
-        const options = optionsOf(interaction);
-        return reply(refuseLong(command, options) ?? command.handle(options, library));
-      }
+        return complete(interaction, reader, byKey.get(keyOf(interaction.data)), library);
+      case InteractionType.ApplicationCommand:
+        return reply(obey(interaction, reader, library));
       case InteractionType.MessageComponent:
+        return respondTo(press(interaction, reader, library));
       case InteractionType.ModalSubmit:
-        return reply(
-          notice(
-            `That button is from another version of this bot. Please ask again with ${offered}.`,
-          ),
-        );
+        return reply(notice(reader.texts.faults.unknownButton({ offered })));
     }
   };
 }
 
-/** True when the member asked for a reply that only they see. Known before the answer is. */
-export function asksForPrivacy(raw: unknown): boolean {
-  const reading = readInteraction(raw);
-  return (
-    reading.ok &&
-    reading.interaction.type === InteractionType.ApplicationCommand &&
-    optionsOf(reading.interaction).private === true
-  );
+/** A command on a message may have the name of a slash command. */
+function keyOf({ name, type = ApplicationCommandType.ChatInput }: CommandKey): string {
+  return `${type} ${name}`;
+}
+
+interface CommandKey {
+  readonly name: string;
+  readonly type?: ApplicationCommandType | number | undefined;
+}
+
+function isPrivateOf(options: Options): boolean {
+  return options.private === true;
+}
+
+async function readerOf({ locale, member, user }: Interaction): Promise<Reader> {
+  return {
+    locale: locale ?? 'en',
+    texts: await textsFor(locale),
+    userId: (member?.user ?? user)?.id,
+  };
+}
+
+function requestOf(interaction: CommandInteraction, reader: Reader): Request {
+  const options = optionsOf(interaction);
+  return { ...reader, options, isPrivate: isPrivateOf(options) };
+}
+
+function pressOf(interaction: ButtonInteraction, reader: Reader): Press {
+  const { message, guild_id: guild, channel_id: channel } = interaction;
+  const isPrivate = message !== undefined && isPrivateMessage(message);
+  const asker = message?.interaction_metadata?.user?.id;
+  return {
+    ...reader,
+    message,
+    messageLink:
+      message && channel && !isPrivate
+        ? `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message.id}`
+        : undefined,
+    isOwn: isPrivate || (asker !== undefined && asker === reader.userId),
+  };
 }
 
 function reply(message: Message): APIInteractionResponse {
   return { type: InteractionResponseType.ChannelMessageWithSource, data: messageBody(message) };
 }
 
+function respondTo({ replaces, message }: Pressed): APIInteractionResponse {
+  // Who sees a message was settled when it was first sent.
+  if (!replaces) return reply(message);
+  const data = messageBody({ ...message, isPrivate: false });
+  return { type: InteractionResponseType.UpdateMessage, data };
+}
+
 function complete(
   interaction: CommandInteraction,
+  reader: Reader,
   command: Command | undefined,
   library: Library,
 ): APIInteractionResponse {
   const focused = interaction.data.options.find((option) => option.focused);
+  if (!focused || !command || !isSlashCommand(command)) return offer([]);
   // The name comes from outside: `constructor` is a property of every object.
-  if (!focused || !command || !Object.hasOwn(command.autocomplete, focused.name)) return offer([]);
+  if (!Object.hasOwn(command.autocomplete, focused.name)) return offer([]);
+  const request = requestOf(interaction, reader);
+  if (refuseLong(command, request)) return offer([]);
   const completion = command.autocomplete[focused.name];
-  const options = optionsOf(interaction);
-  if (refuseLong(command, options)) return offer([]);
-  return offer(completion?.(String(focused.value ?? ''), options, library) ?? []);
+  return offer(completion?.(String(focused.value ?? ''), request, library) ?? []);
 }
 
 function offer(choices: readonly Choice[]): APIInteractionResponse {

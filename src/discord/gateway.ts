@@ -1,57 +1,56 @@
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Library } from '../library.ts';
 import type { Command } from './command.ts';
-import { createDelivery, type Delivery } from './delivery.ts';
-import type { Respond } from './dispatch.ts';
+import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
+import { aborted, finish } from './farewell.ts';
+import { readAddress } from './interaction.ts';
 import { inviteLink } from './invite.ts';
+import { firstTime } from './once.ts';
+import { reachDiscord } from './reach.ts';
+import { Refusal } from './refusal.ts';
 import { registerCommands } from './registration.ts';
-import { openSession, Refusal, type Session } from './session.ts';
+import { openSession, type SessionOptions } from './session.ts';
 
-interface GatewayOptions {
+interface GatewayOptions extends DeliveryOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly guildId: string | undefined;
   readonly commands: readonly Command[];
-  readonly respond: Respond;
-  /** As of now: it may be another one later. */
-  readonly library: () => Library;
-  readonly log: Logger;
+  /** False where another process of the same bot does it. */
+  readonly registers: boolean;
   /** Asks the bot to stop. */
   readonly signal: AbortSignal;
 }
-
-/** Milliseconds between attempts to reach Discord: the first wait, doubled up to the last. */
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 60_000;
-
-/** Milliseconds that answers under way get when the bot stops. */
-const GRACE = 4000;
 
 /**
  * The bot on Discord's gateway, until `signal` stops it or Discord refuses it. Resolves with the
  * exit code: 0 when stopped, 2 for a token that Discord does not accept, 1 for another refusal.
  */
 export async function runGateway(options: GatewayOptions): Promise<number> {
-  const { apiUrl, guildId, commands, log, signal } = options;
+  const { token, apiUrl, guildId, commands, registers, log, signal } = options;
   const delivery = createDelivery(options);
+  const onInteraction = deliverOnce(delivery, log);
   try {
-    const session = await openPatiently(options, delivery);
+    const session = await reachDiscord(
+      () => openSession({ token, apiUrl, log, signal, onInteraction }),
+      options,
+    );
     if (!session) return 0;
-    log.info(`connected to Discord as ${session.botName}`);
-    log.info(`to invite the bot to a server: ${inviteLink(session.applicationId, apiUrl)}`);
-    void registerCommands({
-      store: session.rest,
-      applicationId: session.applicationId,
-      guildId,
-      commands: commands.map((command) => command.data),
-      log,
-      signal,
-    });
+    log.info(`connected to Discord’s gateway as ${session.botName}`);
+    if (registers) {
+      log.info(`to invite the bot to a server: ${inviteLink(session.applicationId, apiUrl)}`);
+      void registerCommands({
+        store: session.rest,
+        applicationId: session.applicationId,
+        guildId,
+        commands: commands.map((command) => command.data),
+        log,
+        signal,
+      });
+    }
     const refusal = await Promise.race([session.refusal, aborted(signal)]);
     if (refusal) throw refusal;
-    await stop(session, delivery, log);
+    log.info('stopping');
+    await finish(Promise.all([session.close(), delivery.settle()]), log);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -60,48 +59,15 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
   }
 }
 
-/** Tries until Discord is reached; undefined when stopped before. Rejects with a `Refusal`. */
-async function openPatiently(
-  { token, apiUrl, log, signal }: GatewayOptions,
-  delivery: Delivery,
-): Promise<Session | undefined> {
-  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT)) {
-    try {
-      return await openSession({
-        token,
-        apiUrl,
-        log,
-        signal,
-        onInteraction: (raw, callback) => void delivery.deliver(raw, callback),
-      });
-    } catch (error) {
-      if (error instanceof Refusal) throw error;
-      if (signal.aborted) break;
-      log.warn(
-        `cannot reach Discord at ${apiUrl} (${reasonOf(error)}): trying again in ${wait / 1000} s`,
-      );
-      await sleep(wait, undefined, { signal }).catch(() => undefined);
+/** Discord replays what it is unsure of after a reconnect. */
+function deliverOnce(delivery: Delivery, log: Logger): SessionOptions['onInteraction'] {
+  const isFirst = firstTime();
+  return (raw, callback) => {
+    const id = readAddress(raw)?.id;
+    if (id !== undefined && !isFirst(id)) {
+      log.debug({ interaction: id }, 'an interaction came in again: it has its answer');
+      return;
     }
-  }
-  return undefined;
-}
-
-async function stop(session: Session, delivery: Delivery, log: Logger): Promise<void> {
-  log.info('stopping');
-  const done = Promise.all([session.close(), delivery.settle()]).then(() => true);
-  const isDone = await Promise.race([done, sleep(GRACE, false)]);
-  if (isDone) log.info('stopped');
-  else log.warn('stopped before every answer was delivered');
-}
-
-async function aborted(signal: AbortSignal): Promise<undefined> {
-  if (!signal.aborted) await once(signal, 'abort');
-  return undefined;
-}
-
-/** Network errors come wrapped, and the cause in the middle says which it is. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined) return reasonOf(error.cause);
-  return 'code' in error ? String(error.code) : error.message;
+    void delivery.deliver(raw, callback);
+  };
 }

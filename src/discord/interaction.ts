@@ -1,5 +1,6 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { messageSchema } from './source-message.ts';
 
 /**
  * The parts of Discord's INTERACTION_CREATE that this bot reads. Everything else passes through
@@ -14,12 +15,27 @@ const option = z.looseObject({
   focused: z.boolean().optional(),
 });
 
-const envelope = { id: z.string().min(1), token: z.string().min(1), locale: z.string().optional() };
+const user = z.looseObject({ id: z.string() });
+
+const envelope = {
+  id: z.string().min(1),
+  token: z.string().min(1),
+  /** Of whoever reads the reply. */
+  locale: z.string().optional(),
+  /** Who it is in a server, and who elsewhere. */
+  member: z.looseObject({ user }).optional(),
+  user: user.optional(),
+  guild_id: z.string().nullish(),
+  channel_id: z.string().nullish(),
+};
 
 const commandData = z.looseObject({
   name: z.string(),
   type: z.number().default(ApplicationCommandType.ChatInput),
   options: z.array(option).default([]),
+  /** For a command on a message: its id, and the message under it. */
+  target_id: z.string().optional(),
+  resolved: z.looseObject({ messages: z.record(z.string(), messageSchema).optional() }).optional(),
 });
 
 const interactionSchema = z.discriminatedUnion('type', [
@@ -38,6 +54,7 @@ const interactionSchema = z.discriminatedUnion('type', [
     ...envelope,
     type: z.literal(InteractionType.MessageComponent),
     data: z.looseObject({ custom_id: z.string() }),
+    message: messageSchema.optional(),
   }),
   z.looseObject({
     ...envelope,
@@ -77,4 +94,16 @@ export function readAddress(
 ): { readonly id: string; readonly token: string } | undefined {
   const parsed = address.safeParse(raw);
   return parsed.success ? { id: parsed.data.id, token: parsed.data.token } : undefined;
+}
+
+/** The application that an interaction belongs to, which the addresses of later replies need. */
+export function readApplicationId(raw: unknown): string | undefined {
+  return z.looseObject({ application_id: z.string() }).safeParse(raw).data?.application_id;
+}
+
+const localized = z.looseObject({ locale: z.string() });
+
+/** The reader's locale, where that much can be read. */
+export function readLocale(raw: unknown): string | undefined {
+  return localized.safeParse(raw).data?.locale;
 }

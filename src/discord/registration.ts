@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 
-type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandData =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** The two requests that registration makes. discord.js's REST client is one. */
 export interface CommandStore {
@@ -61,7 +64,7 @@ async function attempt(registration: Registration, where: string): Promise<strin
     ? Routes.applicationGuildCommands(applicationId, guildId)
     : Routes.applicationCommands(applicationId);
   const wanted = guildId ? registration.commands.map(forGuild) : registration.commands;
-  const names = wanted.map((command) => `/${command.name}`).join(', ');
+  const names = wanted.map(nameOf).join(', ');
   if (sameCommands(wanted, await fetchCommands(store, route))) {
     return `the commands ${names} are registered ${where} already`;
   }
@@ -75,13 +78,16 @@ function pauseUnless(signal: AbortSignal): (milliseconds: number) => Promise<voi
 
 /** True when Discord shows members what `wanted` says. `current` is what Discord sent. */
 export function sameCommands(wanted: readonly CommandData[], current: unknown): boolean {
-  const parsed = z.array(z.looseObject({ name: z.string() })).safeParse(current);
+  const parsed = z
+    .array(z.looseObject({ name: z.string(), type: z.number().optional() }))
+    .safeParse(current);
   if (!parsed.success || parsed.data.length !== wanted.length) return false;
   return wanted.every((command) => {
     const there = parsed.data.find(
       ({ name, type }) =>
         name === command.name &&
-        (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput,
+        (type ?? ApplicationCommandType.ChatInput) ===
+          (command.type ?? ApplicationCommandType.ChatInput),
     );
     return there !== undefined && agree(command, there);
   });
@@ -134,6 +140,11 @@ function inOrder(list: readonly unknown[]): readonly unknown[] {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As members find it: `/ask`, or an entry of the menu of a message. */
+function nameOf({ type, name }: CommandData): string {
+  return type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`;
 }
 
 /** Where a command may be used is said of global commands only: Discord drops it from a server's. */

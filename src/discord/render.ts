@@ -3,6 +3,7 @@ import type { Citation, Document, Expert, Passage, Quote, Span, Suggestion } fro
 import { foldSpan, joinSpans, sliceSpan } from '../text/span.ts';
 import { truncate } from './layout.ts';
 import { blockQuote, bold, escapeMarkdown, subtext } from './markdown.ts';
+import type { Texts } from './texts/texts.ts';
 
 /** Quotes, people and documents as Discord Markdown. */
 
@@ -29,10 +30,10 @@ export function nameBoldly(expert: Expert): string {
 }
 
 /** Who is meant, no more of them than can be read at a glance. */
-export function nameSeveral(names: readonly string[]): string {
+export function nameSeveral(names: readonly string[], { quotes }: Texts): string {
   const shown = names.slice(0, MOST_NAMES);
   const left = names.length - shown.length;
-  return left > 0 ? `${shown.join(', ')} and ${left} more` : shown.join(', ');
+  return left > 0 ? quotes.namesAndMore({ names: shown, left }) : quotes.names({ names });
 }
 
 const MOST_NAMES = 5;
@@ -51,17 +52,17 @@ export function nameDocument(document: Document): string {
  * sentences around the answering ones; those alone; these under the bare names, where very many
  * signed; and, for a sentence that is longer than a message may be, only where to find it.
  */
-export function renderQuote(quote: Quote, library: Library): string[] {
+export function renderQuote(quote: Quote, library: Library, texts: Texts): string[] {
   const passage = library.passage(quote.passageId);
   const citation = library.cite(quote);
   const { document } = citation;
-  const place = locateIn(citation, passage);
-  const attribution = `${attribute(citation, passage)}\n${place}`;
+  const place = locateIn(citation, passage, texts);
+  const attribution = `${attribute(citation, passage, texts)}\n${place}`;
   const names = `— ${citation.experts.map(nameBoldly).join('; ')}\n${place}`;
   const { highlights } = quote;
   const textOf = (span: Span) => quoteText(passage, document, span, highlights);
   const answering = textOf(highlights.length > 0 ? joinSpans(highlights) : quote.span);
-  const tooLong = subtext('The answering sentence is longer than a message may be.');
+  const tooLong = subtext(texts.quotes.sentenceTooLong);
   return [
     `${textOf(quote.span)}\n${attribution}`,
     `${answering}\n${attribution}`,
@@ -116,27 +117,42 @@ function isCut(document: Document, offset: number, side: -1 | 1): boolean {
   );
 }
 
-function attribute({ experts, document, locator }: Citation, passage: Passage): string {
+function attribute(
+  { experts, document, locator }: Citation,
+  passage: Passage,
+  { quotes }: Texts,
+): string {
   if (experts.length > 0) return `— ${experts.map(introduce).join('; ')}`;
-  if (passage.kind === 'provision') return `— **Provision ${locator.paragraph}**`;
+  if (passage.kind === 'provision') {
+    return `— ${bold(quotes.provision({ number: locator.paragraph }))}`;
+  }
   const { publisher } = document;
   return publisher === undefined
-    ? '— **Background**, the document’s own text'
-    : `— **Background**, ${escapeMarkdown(publisher)}`;
+    ? `— ${quotes.backgroundOfDocument}`
+    : `— ${quotes.background({ publisher: show(publisher) })}`;
 }
 
-function locateIn({ document, locator }: Citation, passage: Passage): string {
-  const page = locator.page === undefined ? [] : [`page ${locator.page}`];
-  const paragraph = passage.kind === 'provision' ? [] : [`paragraph ${locator.paragraph}`];
-  return subtext([...page, ...paragraph, nameDocument(document)].join(' · '));
+function locateIn({ document, locator }: Citation, passage: Passage, { quotes }: Texts): string {
+  const { page, paragraph } = locator;
+  return subtext(
+    [
+      ...(page === undefined ? [] : [quotes.page({ page })]),
+      ...(passage.kind === 'provision' ? [] : [quotes.paragraph({ paragraph })]),
+      nameDocument(document),
+    ].join(' · '),
+  );
 }
 
 /** A list of topics with who speaks to each. */
-export function renderSuggestions(suggestions: readonly Suggestion[], library: Library): string[] {
+export function renderSuggestions(
+  suggestions: readonly Suggestion[],
+  library: Library,
+  texts: Texts,
+): string[] {
   return suggestions.map(({ topic, expertIds }) => {
     const names = library.profiles
       .filter(({ expert }) => expertIds.includes(expert.id))
       .map(({ expert }) => escapeMarkdown(fullName(expert)));
-    return `- ${bold(topic)}${names.length > 0 ? `: ${nameSeveral(names)}` : ''}`;
+    return `- ${bold(topic)}${names.length > 0 ? `: ${nameSeveral(names, texts)}` : ''}`;
   });
 }

@@ -4,6 +4,7 @@ import { truncate } from './layout.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Message, notice } from './message.ts';
 import { fullName } from './render.ts';
+import type { Texts } from './texts/texts.ts';
 import { resolveTopic, suggestTopics } from './topics.ts';
 
 /** The one thing that was meant by what was typed, or why there is not one, for callers to word. */
@@ -100,22 +101,25 @@ function selectGiven<T>(
 export const MOST_NAMED = 5;
 
 /** A private message that says what to do about it. */
-export function explainMiss({ what, typed, status, near, all }: Miss): Message {
+export function explainMiss(
+  { what, typed, status, near, all }: Miss,
+  { choosing }: Texts,
+): Message {
   const list = (names: readonly string[]) =>
     names.slice(0, MOST_NAMED).map((name) => `- ${escapeMarkdown(truncate(name, 200))}`);
+  const named = { typed: echo(typed) };
   if (status === 'ambiguous') {
-    const text = `Several ${what}s fit “${echo(typed)}”. Which one is meant?`;
-    return notice([text, ...list(near)].join('\n'));
+    return notice([choosing.several[what](named), ...list(near)].join('\n'));
   }
-  if (all.length === 0) return notice(`No ${what} is in these documents.`);
-  const text = `No ${what} here fits “${echo(typed)}”.`;
-  if (near.length > 0) return notice([`${text} Did you mean:`, ...list(near)].join('\n'));
+  if (all.length === 0) return notice(choosing.noneAtAll[what]);
+  const text = choosing.none[what](named);
+  if (near.length > 0) return notice([`${text} ${choosing.didYouMean}`, ...list(near)].join('\n'));
   const left = all.length - MOST_NAMED;
   return notice(
     [
-      `${text} There ${all.length === 1 ? 'is' : 'are'}:`,
+      `${text} ${choosing.thereAre({ count: all.length })}`,
       ...list(all),
-      ...(left > 0 ? [`- and ${left} more`] : []),
+      ...(left > 0 ? [`- ${choosing.andMore({ left })}`] : []),
     ].join('\n'),
   );
 }

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { Client, DiscordjsErrorCodes, Events, type REST, Routes } from 'discord.js';
+import { Client, DiscordjsErrorCodes, Events, type REST } from 'discord.js';
 import { GatewayCloseCodes, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import type { Callback } from './callback.ts';
+import { type Callback, callbackThrough } from './callback.ts';
+import { watchRequests } from './rate-limits.ts';
+import { badToken, Refusal } from './refusal.ts';
 
-interface SessionOptions {
+export interface SessionOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly log: Logger;
@@ -25,20 +27,11 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Discord will not have this bot as it is configured: to try again is no use. */
-export class Refusal extends Error {
-  readonly exitCode: 1 | 2;
-
-  constructor(message: string, exitCode: 1 | 2) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 /** Rejects with a `Refusal`, or with whatever else kept Discord from being reached. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { token, apiUrl, log, signal, onInteraction } = options;
   const client = new Client({ intents: [], rest: { api: apiUrl } });
+  watchRequests(client.rest, log);
   const refusal = watchConnection(client, log);
   let refused: Refusal | undefined;
   void refusal.then((reason) => {
@@ -105,13 +98,6 @@ function watchConnection(client: Client, log: Logger): Promise<Refusal> {
   });
 }
 
-function badToken(): Refusal {
-  return new Refusal(
-    'Discord does not accept DISCORD_TOKEN. Copy the token again from the developer portal (your application → Bot → Reset Token).',
-    2,
-  );
-}
-
 function refusalFor(code: number): Refusal {
   if (code === GatewayCloseCodes.AuthenticationFailed) return badToken();
   const name = GatewayCloseCodes[code] ?? 'unknown';
@@ -125,22 +111,4 @@ function asRefusal(error: unknown): Refusal | undefined {
   const isBadToken =
     error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
   return isBadToken ? badToken() : undefined;
-}
-
-/** `auth: false`, since an interaction's own token answers it, not the bot's. */
-function callbackThrough(rest: REST, applicationId: string): Callback {
-  return {
-    async send({ id, token }, body) {
-      await rest.post(Routes.interactionCallback(id, token), { auth: false, body });
-    },
-    async edit({ token }, body) {
-      await rest.patch(Routes.webhookMessage(applicationId, token), { auth: false, body });
-    },
-    async remove({ token }) {
-      await rest.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-    },
-    async followUp({ token }, body) {
-      await rest.post(Routes.webhook(applicationId, token), { auth: false, body });
-    },
-  };
 }

@@ -4,14 +4,16 @@ import { findContributors } from './announcement.ts';
 import { IngestError } from './error.ts';
 import { type Body, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
-import { isImprint, readImprint } from './imprint.ts';
+import { imprintLines, readImprint } from './imprint.ts';
+import { isImprint } from './imprint-line.ts';
 import type { Line } from './line.ts';
 import { readMark } from './mark.ts';
-import { nameCiter } from './name.ts';
+import { nameCiter, readName } from './name.ts';
 import { foldLines, isHeading, splitParagraphs } from './paragraph.ts';
 import type { Part } from './part.ts';
 import { createPrint } from './print.ts';
 import type { Published } from './published.ts';
+import { organisationOf } from './publisher.ts';
 import type { Doubt, Findings } from './report.ts';
 import { readStructure } from './structure.ts';
 import { alignTables, shapeParagraph } from './table.ts';
@@ -38,7 +40,7 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);
-  const structure = readStructure(print, body);
+  const structure = readStructure(print, body, declared);
   const { title, experts, parts } = structure;
   const doubts: Doubt[] = [...published.doubts, ...structure.doubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
@@ -53,31 +55,25 @@ export function ingestPublished(published: Published, name: string): Ingested {
       }),
     }),
   );
-  const imprint = readImprint(body.lines.slice(title?.count ?? 0));
-  const { title: declaredTitle, ...declaredImprint } = declared;
+  const { imprint, doubts: imprintDoubts } = readImprint({
+    lines: body.lines,
+    title,
+    leftOut: published.leftOut,
+    declared,
+    people: experts.map((expert) => expert.name),
+  });
   const frontMatter = {
-    title: title?.text ?? declaredTitle ?? titleFromName(name),
-    ...declaredImprint,
+    title: title?.text ?? declared.title ?? titleFromName(name),
     ...imprint,
     experts: [...experts],
   };
+  doubts.push(...imprintDoubts);
   if (!title) {
-    const source = declaredTitle === undefined ? "the file's name" : 'what the file says of itself';
+    const source =
+      declared.title === undefined ? "the file's name" : 'what the file says of itself';
     doubts.push({
       field: 'title',
       message: `no title is printed; took “${frontMatter.title}” from ${source}`,
-    });
-  }
-  if (frontMatter.publisher === undefined) {
-    doubts.push({
-      field: 'publisher',
-      message: 'no publisher is plainly printed; add `publisher:` if you know it',
-    });
-  }
-  if (frontMatter.published === undefined) {
-    doubts.push({
-      field: 'published',
-      message: 'no date is plainly printed; add `published:` if you know it',
     });
   }
   if (experts.length === 0) {
@@ -125,10 +121,10 @@ function paragraphsOf(
   if (part.kind === 'provisions') return part.clauses;
   for (const [at, line] of part.lines.entries()) {
     const isKnown = furniture.has(line) || doubts.some(({ line: known }) => known === line.number);
-    if (!isKnown && isHeading(part.lines, at)) {
+    if (!isKnown && isHeading(part.lines, at) && readsAsName(line.text)) {
       doubts.push({
         line: line.number,
-        message: `“${line.text}” may be a heading, or a name without a role; kept as text`,
+        message: `“${line.text}” may be a name without a role, or a heading; kept as text`,
       });
     }
   }
@@ -139,7 +135,13 @@ function paragraphsOf(
       message: 'a list that no sentence announces as provisions; kept as background',
     });
   }
-  return splitParagraphs(part.lines, (line) => isImprint(line.text) || furniture.has(line));
+  const apart = imprintLines(part.lines);
+  return splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));
+}
+
+/** True for what may be somebody's name, and is no organisation's. */
+function readsAsName(text: string): boolean {
+  return readName(text)?.rest === '' && organisationOf(text) < 0.9 && !isImprint(text);
 }
 
 function checkLiteral(paragraph: string, lines: readonly Line[], name: string): string {

@@ -10,13 +10,13 @@ export interface Doubt {
   readonly line?: number;
   /** What it concerns, of the facts on the whole document. */
   readonly field?: 'title' | 'publisher' | 'published';
+  /** True when that fact was not found, which no line of the corpus file shows. */
+  readonly isMissing?: boolean;
   readonly message: string;
 }
 
-/** False for a fact that was not found, which no line of the corpus file shows. */
-export function isPlace({ field }: Doubt): boolean {
-  return field === undefined || field === 'title';
-}
+/** True for what there is to look at in the corpus file. */
+export const isPlace = ({ isMissing }: Doubt): boolean => isMissing !== true;
 
 /** What comes with the corpus file that the ingest made. Plain data: it passes between threads. */
 export interface Findings {

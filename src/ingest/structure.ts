@@ -3,9 +3,10 @@ import { compareAnnounced } from './announcement.ts';
 import { readByline } from './byline.ts';
 import { chooseReading } from './forms/choice.ts';
 import type { Body } from './furniture.ts';
+import { publishersIn } from './imprint-evidence.ts';
 import { backgroundPart, type Part, restoreFurniture, splitBackground } from './part.ts';
 import type { Print } from './print.ts';
-import type { LeftOut } from './published.ts';
+import type { Declared, LeftOut } from './published.ts';
 import type { Doubt } from './report.ts';
 import { partAtCuts, type Stretch } from './stretch.ts';
 import { readTitle, type Title } from './title.ts';
@@ -20,13 +21,20 @@ export interface Structure {
 }
 
 /** Tells title, background, provisions and signed comments apart. */
-export function readStructure(print: Print, body: Body): Structure {
+export function readStructure(print: Print, body: Body, declared: Declared): Structure {
   const doubts: Doubt[] = [];
   // A title ends, at the latest, where a page number or a running head stands.
   const parted = print.lines.findIndex((line, at) => at > 0 && body.before.has(line));
   const head = parted === -1 ? print.lines : print.lines.slice(0, parted);
-  const title = readTitle(head, print.words, (at) => readByline(print, at, 0), doubts);
-  const start = title?.count ?? 0;
+  const source = {
+    words: print.words,
+    publishers: publishersIn(print.lines, declared),
+    ...(declared.title === undefined ? {} : { declared: declared.title }),
+    bylineAt: (at: number) => readByline(print, at, 0),
+  };
+  const title = readTitle(head, source, doubts);
+  const above = print.lines.slice(0, title?.start ?? 0);
+  const start = above.length + (title?.count ?? 0);
   const reading = chooseReading(print, start);
   const { cuts, experts } = reading;
   const { stretches, before, left } = partAtCuts(print.lines, start, cuts, body.before);
@@ -41,7 +49,7 @@ export function readStructure(print: Print, body: Body): Structure {
     ...stretches.flatMap(doubtSigners),
     ...compareAnnounced(stretches[0]?.lines ?? [], [...print.contributors], names),
   );
-  const all = [...parts, backgroundPart([...left, ...body.after])].filter(
+  const all = [backgroundPart(above), ...parts, backgroundPart([...left, ...body.after])].filter(
     ({ lines }) => lines.length > 0,
   );
   return {

@@ -1,77 +1,128 @@
+import { foldSpace } from '../text/span.ts';
 import type { Byline } from './byline.ts';
 import { isBroken, type Vocabulary } from './hyphen.ts';
-import { isImprint, namesPublisher } from './imprint.ts';
+import { isImprint, namesPublisher } from './imprint-line.ts';
 import { opensBlock, styleOf } from './introduction.ts';
 import { isHeadingWord, isTitleCase, wordsOf } from './lexicon.ts';
 import { blockEnd, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { foldLines } from './paragraph.ts';
+import { countPreamble } from './preamble.ts';
 import type { Doubt } from './report.ts';
 import { startsInLowerCase } from './sentence-edge.ts';
 
 export interface Title {
   readonly text: string;
-  /** How many of the document's first lines it takes. */
+  /** How many lines stand above it. */
+  readonly start: number;
+  /** How many lines it takes. */
   readonly count: number;
 }
 
+/** What is known of the document before its title is. */
+export interface TitleSource {
+  readonly words: Vocabulary;
+  /** Names of publishers, in small letters, that the document prints elsewhere. */
+  readonly publishers: ReadonlySet<string>;
+  /** The title that the file itself declares. */
+  readonly declared?: string;
+  /** The byline that the line at an index of the document opens, if one does. */
+  bylineAt(at: number): Byline | undefined;
+}
+
 const MOST_LINES = 6;
+const LARGE = 1.2;
 const CLOSED = /[?!.]["'”’)]*$/u;
 const isUpperCase = (text: string): boolean => text === text.toUpperCase();
 
 /**
- * The title at the head of the document: the headline that its format marks; else its first lines in title case or capitals, blank lines
- * between them or not, up to the first that closes with a full stop, question or exclamation mark;
- * or else its first lines, at most
- * three, when they stand alone and no full stop ends them. Undefined when the document begins with prose.
+ * The title at the head of the document, below a publisher's name or a date: the headline that its
+ * format marks or sets large; else the first lines in title case or capitals, blank lines between
+ * them or not, up to the first that closes with a full stop, question or exclamation mark; or else
+ * the first lines, at most three, when they stand alone and no full stop ends them. Undefined when
+ * the document begins with prose.
  */
 export function readTitle(
-  lines: readonly Line[],
-  words: Vocabulary,
-  bylineAt: (at: number) => Byline | undefined,
+  all: readonly Line[],
+  source: TitleSource,
   doubts: Doubt[],
 ): Title | undefined {
-  const isHeadline = lines[0]?.layout?.heading === 1 && !bylineAt(0);
-  let count = isHeadline ? headlineEnd(lines) : 0;
-  while (!isHeadline && count < MOST_LINES && goesOn(lines, count) && !bylineAt(count)) {
-    count += 1;
-    if (CLOSED.test(lines[count - 1]?.text ?? '')) break;
-  }
+  const start = countPreamble(all, source.publishers);
+  const lines = all.slice(start);
+  const isByline = (at: number) => source.bylineAt(start + at) !== undefined;
   const [first] = lines;
   if (!first) return undefined;
-  if (count === 0) {
-    count = blockEnd(lines, 0);
-    const next = lines[count];
-    const end = lines[count - 1]?.text ?? '';
-    const isAlone =
-      next !== undefined && !startsInLowerCase(next.text) && !/[.:;,]["'”’)]*$/u.test(end);
-    if (!isAlone || count > MOST_LINES / 2 || bylineAt(0)) return undefined;
-  }
+  const count =
+    countDeclared(lines, source.declared) ||
+    (isByline(0) ? 0 : headlineEnd(lines)) ||
+    countCapitalised(lines, isByline) ||
+    countAlone(lines, isByline);
   const taken = lines.slice(0, count);
-  if (taken.some((line) => readMark(line.text))) return undefined;
+  if (count === 0 || taken.some((line) => readMark(line.text)?.kind === 'glyph')) return undefined;
   const end = taken.at(-1)?.text ?? '';
   const binds = /\S(?:--|[–—])$/u.test(end) && lines[count]?.afterBlank === false;
   if (isBroken(end) || binds) return undefined;
   const text = foldLines(
     taken.map((line) => ({ ...line, pages: 0 })),
-    words,
+    source.words,
     doubts,
   );
-  if (taken.slice(1).some((line) => line.afterBlank) && !CLOSED.test(text)) {
+  const isSet = first.layout?.heading === 1 || (first.layout?.size ?? 1) >= LARGE;
+  if (!isSet && taken.slice(1).some((line) => line.afterBlank) && !CLOSED.test(text)) {
     doubts.push({
       line: first.number,
       message: `read ${count} lines with blank lines between as one title, “${text}”`,
     });
   }
-  return { text, count };
+  return { text, start, count };
 }
 
-/** A headline's lines, when its format marks it as one. */
+const plain = (text: string) => foldSpace(text).toLowerCase();
+
+/** How many lines print the very words that the file says are its title. */
+function countDeclared(lines: readonly Line[], declared: string | undefined): number {
+  if (declared === undefined) return 0;
+  const wanted = plain(declared);
+  let text = '';
+  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
+    text = plain(`${text} ${line.text}`);
+    if (text === wanted) return at + 1;
+    if (!wanted.startsWith(text)) return 0;
+  }
+  return 0;
+}
+
+/** A headline's lines, when its format marks it as one or sets it large. */
 function headlineEnd(lines: readonly Line[]): number {
-  const end = lines.findIndex(
-    ({ layout }, at) => at > 0 && (layout?.heading !== 1 || layout.opens !== false),
-  );
-  return end === -1 ? lines.length : end;
+  const [first] = lines;
+  const isMarked = first?.layout?.heading === 1;
+  if (!first || !(isMarked || (first.layout?.size ?? 1) >= LARGE)) return 0;
+  const end = lines.findIndex(({ layout }, at) => {
+    if (at === 0) return false;
+    if (isMarked) return layout?.heading !== 1 || layout.opens !== false;
+    const [own, other] = [first.layout?.size ?? 1, layout?.size ?? 1];
+    return Math.abs(own - other) > 0.04 * own || lines[at]?.text === undefined;
+  });
+  const count = end === -1 ? lines.length : end;
+  return count > MOST_LINES ? 0 : count;
+}
+
+function countCapitalised(lines: readonly Line[], isByline: (at: number) => boolean): number {
+  let count = 0;
+  while (count < MOST_LINES && goesOn(lines, count) && !isByline(count)) {
+    count += 1;
+    if (CLOSED.test(lines[count - 1]?.text ?? '')) break;
+  }
+  return count;
+}
+
+function countAlone(lines: readonly Line[], isByline: (at: number) => boolean): number {
+  const count = blockEnd(lines, 0);
+  const next = lines[count];
+  const end = lines[count - 1]?.text ?? '';
+  const isAlone =
+    next !== undefined && !startsInLowerCase(next.text) && !/[.:;,]["'”’)]*$/u.test(end);
+  return isAlone && count <= MOST_LINES / 2 && !isByline(0) ? count : 0;
 }
 
 function goesOn(lines: readonly Line[], at: number): boolean {

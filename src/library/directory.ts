@@ -50,7 +50,7 @@ export function createDirectory(
   const profiles = profilesOf(documents, passages);
   const provisions = documents.flatMap((each) => each.provisions);
   const document = (id: string) => known(documentsById, id, 'document');
-  const passagesIn = group(passages, ({ documentId }) => [documentId]);
+  const passagesIn = groupPassages(passages, ({ documentId }) => [documentId]);
   const passagesOf = ({ documentId, span }: Provision) =>
     (passagesIn.get(documentId) ?? []).filter((each) => containsSpan(span, each.span));
 
@@ -159,7 +159,7 @@ function profilesOf(documents: readonly Document[], passages: readonly Passage[]
       credits.set(expert.id, [...(credits.get(expert.id) ?? []), { document, expert }]);
     }
   }
-  const passagesBy = group(passages, ({ expertIds }) => expertIds);
+  const passagesBy = groupPassages(passages, ({ expertIds }) => expertIds);
   return Array.from(credits, ([id, found]): Profile | undefined => {
     const [first] = found;
     if (!first) return undefined;
@@ -173,7 +173,7 @@ function profilesOf(documents: readonly Document[], passages: readonly Passage[]
 }
 
 /** The passages under each of their keys, in order. */
-function group(
+export function groupPassages(
   passages: readonly Passage[],
   keysOf: (passage: Passage) => readonly string[],
 ): Map<string, Passage[]> {

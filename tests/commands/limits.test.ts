@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Corpus } from '../../src/corpus/load.ts';
+import { isSlashCommand } from '../../src/discord/command.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { corpus, corpusOf, crowdedCorpus, question } from '../generators.ts';
@@ -41,7 +42,7 @@ async function expectAccepted(
   library: Library,
   typed: Readonly<Record<string, string | number | boolean>>,
 ) {
-  for (const { data, autocomplete } of commands) {
+  for (const { data, autocomplete } of commands.filter(isSlashCommand)) {
     expect(checkResponse(await send(data.name, typed, library))).toEqual([]);
     for (const option of Object.keys(autocomplete)) {
       const { [option]: value = '', ...others } = typed;

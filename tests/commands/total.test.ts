@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands, respond } from '../../commands/index.ts';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { createRespond } from '../../src/discord/dispatch.ts';
 import { notice } from '../../src/discord/message.ts';
 import { checkResponse } from '../discord/body-checker.ts';
@@ -137,9 +137,10 @@ describe('every interaction gets a reply that Discord takes', () => {
   });
 
   test('what every object has is not taken for what was typed', async () => {
-    const shadow: Command = {
+    const shadow: SlashCommand = {
       data: { name: 'shadow', description: 'x' },
-      handle: (options) => notice(`got ${typeof options.constructor} ${typeof options.toString}`),
+      handle: ({ options }) =>
+        notice(`got ${typeof options.constructor} ${typeof options.toString}`),
       autocomplete: {},
     };
     const data = { name: 'shadow', type: 1, options: [] };

@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command } from '../../src/discord/command.ts';
+import type { SlashCommand } from '../../src/discord/command.ts';
 import { notice } from '../../src/discord/message.ts';
 
 const NAMES = ['Anna Lind', 'Bo Ek'];
 
 /** Two commands with an option of every kind, so that the console is seen to know none by name. */
-export const sampleCommands: readonly Command[] = [
+export const sampleCommands: readonly SlashCommand[] = [
   {
     data: { name: 'list', description: 'List what there is' },
     handle: () => notice('Everything.'),
@@ -32,7 +32,7 @@ export const sampleCommands: readonly Command[] = [
         { name: 'alone', description: 'Only you', type: ApplicationCommandOptionType.Boolean },
       ],
     },
-    handle: (options) => notice(JSON.stringify(options)),
+    handle: ({ options }) => notice(JSON.stringify(options)),
     autocomplete: {
       who: (typed) =>
         NAMES.filter((name) => name.toLowerCase().includes(typed.toLowerCase())).map((name) => ({

@@ -121,6 +121,20 @@ test.each([
   expect(checkCommand(data).join('\n')).toMatch(violation);
 });
 
+const menu = { type: 3, name: 'Check quotes' };
+
+test('a good command on a message has no violation', () => {
+  expect(checkCommands([menu, command(), { ...menu, name: 'ask' }])).toEqual([]);
+});
+
+test.each([
+  ['a description', { ...menu, description: 'Checks' }, /description on a command without/],
+  ['options', { ...menu, options: [question] }, /options on a command without/],
+  ['a name too long', { ...menu, name: 'a'.repeat(33) }, /33 characters/],
+])('catches %s of a command on a message', (_, data, violation) => {
+  expect(checkCommand(data).join('\n')).toMatch(violation);
+});
+
 test('catches a command twice in the list', () => {
   expect(checkCommands([command(), command()]).join()).toMatch(/two commands named ask/);
 });

@@ -40,16 +40,17 @@ export function checkChoices(choices: unknown): string[] {
   ];
 }
 
-/** For one slash command as it is registered. */
+/** For one command as it is registered: a slash command, or one on a message or a member. */
 export function checkCommand(data: unknown): string[] {
   const { default_member_permissions: permissions, ...rest } = asRecord(data);
+  const isMenu = rest.type === 2 || rest.type === 3;
   return [
     // The schema wants a number where Discord's documentation and client want digits in a string.
     ...checkSchema(ApplicationCommandUpdateRequestSchema, rest),
     ...(permissions == null || /^\d+$/.test(String(permissions))
       ? []
       : ['default_member_permissions: expected digits']),
-    ...checkNamed(rest, 'command'),
+    ...(isMenu ? checkMenu(rest) : checkNamed(rest, 'command')),
     ...over(commandLength(rest), 8000, 'characters in the command'),
   ];
 }
@@ -59,7 +60,10 @@ export function checkCommands(list: readonly unknown[]): string[] {
   return [
     ...list.flatMap(checkCommand),
     ...over(list.length, 100, 'commands'),
-    ...duplicates(list, 'name').map((name) => `two commands named ${name}`),
+    ...duplicates(
+      list.map((each) => ({ key: `${asRecord(each).type ?? 1} ${asRecord(each).name}` })),
+      'key',
+    ).map((key) => `two commands named ${key.slice(2)}`),
   ];
 }
 
@@ -113,6 +117,18 @@ function checkButton(button: Body): string[] {
 
 /** Unicode letters and digits, dash, underscore and apostrophe, in lower case where there is one. */
 const NAME = /^[-_'\p{L}\p{N}\p{Script=Devanagari}\p{Script=Thai}]{1,32}$/u;
+
+/** A command of the menu of a message or a member: a name as it is read, and nothing else. */
+function checkMenu(item: Body): string[] {
+  const name = String(item.name);
+  return [
+    ...(name.trim() === name && name !== '' ? [] : [`command ${name}: not a valid name`]),
+    ...over(name.length, 32, `characters in the name of command ${name}`),
+    ...['description', 'options']
+      .filter((key) => (Array.isArray(item[key]) ? item[key].length > 0 : item[key]))
+      .map((key) => `command ${name}: ${key} on a command without any`),
+  ];
+}
 
 /** A command or an option, and what stands below it. */
 function checkNamed(item: Body, where: string): string[] {

@@ -10,6 +10,8 @@ import {
 import { resolveTopic } from '../../src/discord/topics.ts';
 import { createLibrary } from '../../src/library.ts';
 
+import { requestOf } from './requests.ts';
+
 const LONG =
   'the-future-of-inland-shipping-and-of-everybody-who-lives-from-it-on-both-banks-of-the-river-north';
 
@@ -54,7 +56,7 @@ describe('a document with an id longer than a choice', () => {
   const one = createLibrary(renamed(corpusOf({ one: A }), { one: first }));
 
   test('can be picked', () => {
-    const values = completeDocument('', {}, library).map(({ value }) => value);
+    const values = completeDocument('', requestOf({}), library).map(({ value }) => value);
     expect(values.every((value) => value.length <= 100)).toBe(true);
     expect(values.map((value) => library.resolveDocument(value))).toMatchObject([
       { status: 'found', value: { id: first } },
@@ -64,7 +66,7 @@ describe('a document with an id longer than a choice', () => {
 
   test('has provisions that can be picked', () => {
     for (const each of [library, one]) {
-      const values = completeProvision('', {}, each).map(({ value }) => value);
+      const values = completeProvision('', requestOf({}), each).map(({ value }) => value);
       expect(values.map((value) => each.resolveProvision(value))).toMatchObject(
         each.provisions.map(({ id }) => ({ status: 'found', value: { id } })),
       );
@@ -75,14 +77,14 @@ describe('a document with an id longer than a choice', () => {
     const title = `${LONG} ${LONG}`;
     const both = corpusOf({ one: { ...A, title }, two: { ...B, title } });
     const twins = createLibrary(renamed(both, { one: first, two: second }));
-    expect(completeDocument('', {}, twins)).toEqual([]);
+    expect(completeDocument('', requestOf({}), twins)).toEqual([]);
   });
 });
 
 test('an expert with a name longer than a choice can be picked by its beginning', () => {
   const name = `Ada ${'Maria '.repeat(20)}Berg`;
   const library = createLibrary(corpusOf({ a: { ...A, name }, b: B }));
-  const [choice] = completeExpert('', {}, library);
+  const [choice] = completeExpert('', requestOf({}), library);
   expect(choice?.value.length).toBeLessThanOrEqual(100);
   expect(library.resolveExpert(choice?.value ?? '')).toMatchObject({
     status: 'found',
@@ -93,7 +95,7 @@ test('an expert with a name longer than a choice can be picked by its beginning'
 describe('the experts of a document', () => {
   const library = createLibrary(corpusOf({ a: A, b: B, c: { ...B, title: 'Ferries' } }));
   const offered = (typed: string, document?: string) =>
-    completeExpert(typed, { document }, library).map(({ name }) => name);
+    completeExpert(typed, requestOf({ document }), library).map(({ name }) => name);
 
   test('are the only ones offered once it is chosen', () => {
     expect(offered('')).toEqual(['Ada Berg', 'Bo Lund']);
@@ -123,7 +125,7 @@ describe('the experts of a document', () => {
         [],
       ),
     );
-    expect(completeExpert('', { document: 'quay' }, both)).toMatchObject([
+    expect(completeExpert('', requestOf({ document: 'quay' }), both)).toMatchObject([
       { name: 'Ada Berg, Quay Council' },
     ]);
   });
@@ -135,7 +137,7 @@ describe('the topics of a document', () => {
 
   test('are offered once the document is chosen', () => {
     const labels = (document?: string) =>
-      complete('', { document }, library).map(({ value }) => value);
+      complete('', requestOf({ document }), library).map(({ value }) => value);
     expect(labels()).toEqual(['locks', 'tolls']);
     expect(labels('b')).toEqual(['tolls']);
     // What is no document narrows nothing: the command says so.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { truncate } from '../../src/discord/layout.ts';
 import { fullName, introduce, nameDocument, renderQuote } from '../../src/discord/render.ts';
+import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Quote } from '../../src/model.ts';
 import { joinSpans } from '../../src/text/span.ts';
@@ -37,7 +38,7 @@ function* quotesOf({ passages }: typeof published): Generator<Quote> {
 
 function expectFaithful(quote: Quote, library: Library): void {
   const { experts, document } = library.cite(quote);
-  const forms = renderQuote(quote, library);
+  const forms = renderQuote(quote, library, fallbackTexts);
   const [fullest = ''] = forms;
   for (const expert of experts) {
     const credit = [fullName(expert), expert.role, expert.affiliation]
@@ -79,7 +80,7 @@ describe('a quote as it is shown', () => {
   test('reads like this', () => {
     const answer = handWrittenLibrary.ask({ text: 'What would a lock at the northern mole cost?' });
     const [quote] = answer.status === 'answered' ? answer.quotes : [];
-    expect(quote && renderQuote(quote, handWrittenLibrary)[0]?.split('\n')).toEqual([
+    expect(quote && renderQuote(quote, handWrittenLibrary, fallbackTexts)[0]?.split('\n')).toEqual([
       '-# […]',
       '> **A lock at the northern mole would keep the eelgrass alive and cost a third of the money.**',
       '— **Dr. Ingrid Aasen**, Marine Biologist, Institute of Estuaries, Vannmouth; **Prof. Maeve O’Rourke**, Professor of Economics, University of Lower Sund',
@@ -92,7 +93,7 @@ describe('a quote as it is shown', () => {
       text: 'Who believes the guard about the first winter?',
     });
     const [quote] = answer.status === 'answered' ? answer.quotes : [];
-    expect(quote && renderQuote(quote, handWrittenLibrary)[0]).toMatch(
+    expect(quote && renderQuote(quote, handWrittenLibrary, fallbackTexts)[0]).toMatch(
       /^-# page 3 · paragraph 2 · Night Trains/mu,
     );
   });
@@ -109,7 +110,7 @@ describe('a quote as it is shown', () => {
         each.highlights.length === 1 &&
         each.span.end > (quote?.span.end ?? 0),
     );
-    const shown = two ? (renderQuote(two, handWrittenLibrary)[0] ?? '') : '';
+    const shown = two ? (renderQuote(two, handWrittenLibrary, fallbackTexts)[0] ?? '') : '';
     expect(parts(shown).quoted).toBe('夜间列车需要补贴。没有补贴，票价会太高。');
   });
 });

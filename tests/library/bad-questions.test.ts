@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../commands/ask.ts';
+import { requestOf } from '../discord/requests.ts';
 import { handWrittenLibrary, publishedLibrary } from '../fixtures/libraries.ts';
 import { expectQuote } from './quote-checker.ts';
 
@@ -57,7 +58,7 @@ describe('whatever is typed', () => {
   test('gets a reply', () => {
     fc.assert(
       fc.property(typed, (question) => {
-        const { blocks } = ask.handle({ question }, publishedLibrary);
+        const { blocks } = ask.handle(requestOf({ question }), publishedLibrary);
         expect(blocks.length).toBeGreaterThan(0);
       }),
     );

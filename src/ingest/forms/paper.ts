@@ -1,7 +1,7 @@
 import type { FileExpert } from '../../corpus/file.ts';
 import { readCredit } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
-import { isImprint } from '../imprint.ts';
+import { isImprint } from '../imprint-line.ts';
 import { isWhole } from '../introduction.ts';
 import { isOrganisation, wordsOf } from '../lexicon.ts';
 import { type NameReading, readName } from '../name.ts';

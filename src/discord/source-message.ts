@@ -1,0 +1,73 @@
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
+import { z } from 'zod';
+
+/**
+ * A message that an interaction comes with: the one whose button was pressed, or the one that a
+ * command was used on. Only what this bot reads of it.
+ */
+
+/** A component as it stands in a message; what it may hold depends on its type. */
+export interface SourceComponent {
+  readonly type: number;
+  /** The number by which it is known within its message. */
+  readonly id?: number | undefined;
+  readonly content?: string | undefined;
+  readonly label?: string | undefined;
+  readonly custom_id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly components?: readonly SourceComponent[] | undefined;
+  readonly accessory?: SourceComponent | undefined;
+}
+
+const componentSchema: z.ZodType<SourceComponent> = z.looseObject({
+  type: z.number(),
+  id: z.number().optional(),
+  content: z.string().optional(),
+  label: z.string().optional(),
+  custom_id: z.string().optional(),
+  url: z.string().optional(),
+  get components() {
+    return z.array(componentSchema).optional();
+  },
+  get accessory() {
+    return componentSchema.optional();
+  },
+});
+
+const user = z.looseObject({ id: z.string(), username: z.string().optional() });
+
+export const messageSchema = z.looseObject({
+  id: z.string(),
+  content: z.string().default(''),
+  flags: z.number().default(0),
+  author: user.optional(),
+  components: z.array(componentSchema).default([]),
+  embeds: z.array(z.looseObject({ description: z.string().nullish() })).default([]),
+  /** Who used the command that this message answers. */
+  interaction_metadata: z.looseObject({ user: user.optional() }).nullish(),
+});
+
+export type SourceMessage = z.infer<typeof messageSchema>;
+
+/** Every component of a message, each before those it holds. */
+export function componentsIn(message: SourceMessage): readonly SourceComponent[] {
+  const within = (component: SourceComponent): SourceComponent[] => [
+    component,
+    ...(component.components ?? []).flatMap(within),
+    ...(component.accessory ? within(component.accessory) : []),
+  ];
+  return message.components.flatMap(within);
+}
+
+/** What is written in a message, in order: its content, or the text displays that stand for it. */
+export function textsOf(message: SourceMessage): readonly string[] {
+  const displays = componentsIn(message).flatMap(({ type, content }) =>
+    type === ComponentType.TextDisplay && content !== undefined ? [content] : [],
+  );
+  return [...(message.content === '' ? [] : [message.content]), ...displays];
+}
+
+/** True for a message that one member alone sees. */
+export function isPrivateMessage({ flags }: SourceMessage): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}

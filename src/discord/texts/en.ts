@@ -1,0 +1,13 @@
+import { answers } from './en/answers.ts';
+import { choosing } from './en/choosing.ts';
+import { courtesy } from './en/courtesy.ts';
+import { experts } from './en/experts.ts';
+import { faults } from './en/faults.ts';
+import { provisions } from './en/provisions.ts';
+import { quotes } from './en/quotes.ts';
+
+/**
+ * Every sentence that members read, by subject. An entry is a text, or a function of named
+ * parameters where something goes into it; parameters are Discord Markdown, escaped already.
+ */
+export const en = { answers, choosing, courtesy, experts, faults, provisions, quotes };

@@ -1,0 +1,38 @@
+/** What a language's texts are made with: its plurals and its lists, as Unicode's CLDR has them. */
+export interface Grammar<Category extends Intl.LDMLPluralRule> {
+  /** The form for a number. Every category that the language has must have one. */
+  plural(count: number, forms: Readonly<Record<Category, string>>): string;
+  /** `A, B and C`. */
+  and(items: readonly string[]): string;
+  /** `1,234`. */
+  number(value: number): string;
+}
+
+/**
+ * `categories` are the plural categories that the language has (for English: one and other). Throws
+ * when Unicode says that it has others: a text would have no form for some number.
+ */
+export function createGrammar<const Category extends Intl.LDMLPluralRule>(
+  locale: string,
+  categories: readonly Category[],
+): Grammar<Category | 'other'> {
+  const rules = new Intl.PluralRules(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(locale);
+  const isGiven = (category: Intl.LDMLPluralRule): category is Category =>
+    categories.some((each) => each === category);
+  const missing = rules.resolvedOptions().pluralCategories.filter((each) => !isGiven(each));
+  if (missing.length > 0) {
+    throw new RangeError(
+      `texts: expected all plural categories of ${locale}, missing ${missing.join(', ')}`,
+    );
+  }
+  return {
+    plural(count, forms) {
+      const category = rules.select(count);
+      return forms[isGiven(category) ? category : 'other'];
+    },
+    and: (items) => list.format(items),
+    number: (value) => number.format(value),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Document, Expert } from '../../model.ts';
+import { isHonorific } from '../../text/honorifics.ts';
+import { labelWords } from '../../text/similarity.ts';
+import { foldSpan, sliceSpan } from '../../text/span.ts';
+import type { Place } from './judge.ts';
+
+/** True when the message's name is that of somebody (or of the publisher) whose words these are. */
+export function isBy(name: string, { comment }: Place): boolean {
+  const { document, expertIds, kind } = comment;
+  if (isOf(name, document)) return true;
+  if (kind === 'commentary') {
+    return document.experts.some(
+      (expert) => expertIds.includes(expert.id) && isCalled(name, expert),
+    );
+  }
+  // What is agreed has parties, and a publisher may not be known: only an expert is surely wrong.
+  const isKnown = kind === 'background' && document.publisher !== undefined;
+  return !isKnown && !document.experts.some((expert) => isCalled(name, expert));
+}
+
+/** By any part of the name that is not the given name alone, or by the institution. */
+function isCalled(name: string, { name: full, aliases, affiliation }: Expert): boolean {
+  const typed = wordsOf(name);
+  if (typed.length === 0) return false;
+  if (affiliation !== undefined && typed.length > 1 && isIn(typed, wordsOf(affiliation))) {
+    return true;
+  }
+  return [full, ...aliases].some((alias) => {
+    const own = wordsOf(alias);
+    return own.length > 0 && (isIn(typed, own) || (own.length > 1 && isIn(own, typed)));
+  });
+}
+
+/** Words of the document's publisher or title; one word alone only when that is all of it. */
+function isOf(name: string, { publisher = '', title }: Document): boolean {
+  const typed = wordsOf(name);
+  return [publisher, title]
+    .map(wordsOf)
+    .some((own) => isIn(typed, own) && (typed.length > 1 || own.length === 1));
+}
+
+function wordsOf(label: string): string[] {
+  return label
+    .split(/\s+/u)
+    .filter((word) => !isHonorific(word))
+    .flatMap(labelWords);
+}
+
+function isIn(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.every((word) => all.includes(word));
+}
+
+const MARKS = /["“”„«»‘’']/u;
+
+/**
+ * True when the words stand in quotation marks in the source, in a paragraph that names this person:
+ * the commentator quotes them.
+ */
+export function isQuotedFrom(name: string, { comment, spans }: Place): boolean {
+  const { document, blocks } = comment;
+  const [first] = spans;
+  const paragraph = blocks.find(
+    ({ span }) => first !== undefined && span.start <= first.start && first.start < span.end,
+  )?.span;
+  if (!first || !paragraph) return false;
+  const own = new Set(labelWords(foldSpan(document.text, paragraph)));
+  const surname = wordsOf(name).at(-1);
+  if (surname === undefined || !own.has(surname)) return false;
+  const before = sliceSpan(document.text, { start: paragraph.start, end: first.start });
+  const after = sliceSpan(document.text, { start: first.end, end: paragraph.end });
+  const opened = Math.max(
+    before.lastIndexOf('“'),
+    before.lastIndexOf('‘'),
+    before.lastIndexOf('«'),
+  );
+  const closed = before.lastIndexOf('”');
+  const isStraight = (before.match(/"/gu)?.length ?? 0) % 2 === 1;
+  return (opened > closed || isStraight) && MARKS.test(after);
+}
