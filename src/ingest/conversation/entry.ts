@@ -1,6 +1,13 @@
 import { isHonorific, isPostnominal } from '../../text/honorifics.ts';
 import { type Credit, namesRole, namesWork, readCredit, readsAsCredit } from '../credit.ts';
-import { isHeadingWord, isOrganisation, isParticle, isRole, wordsOf } from '../lexicon.ts';
+import {
+  isFunctionWord,
+  isHeadingWord,
+  isOrganisation,
+  isParticle,
+  isRole,
+  wordsOf,
+} from '../lexicon.ts';
 import { readName } from '../name.ts';
 
 /** One whom a list names. */
@@ -46,6 +53,7 @@ export function splitPeople(text: string): readonly string[] {
     if (isInverted && !text.slice(0, match.index).includes(',')) continue;
     const name = readName(text.slice(match.index + match[0].length));
     if (!name || (!name.printed.includes(' ') && name.honorific === undefined)) continue;
+    if (isFunctionWord(wordsOf(name.printed)[0] ?? '')) continue;
     const isNamed = name.delimiter === ',' || name.rest === '';
     const [next = ''] = name.rest.split(/,\s/u);
     const isStrong = /^;|^,\s+and\s/iu.test(match[0]) || name.honorific !== undefined;
@@ -87,6 +95,14 @@ function ofList({ role, affiliation }: Credit): Credit {
   };
 }
 
+/** `LINDQVIST, Dr Ada, Director, …`: so plainly an entry that it needs no list around it. */
+export const isRegisterEntry = (text: string): boolean => {
+  const entry = /^[^\p{Ll}]{2,40},\s/u.test(text) ? readInverted(withoutPages(text)) : undefined;
+  return (
+    entry?.role !== undefined || (entry?.honorific !== undefined && entry.affiliation !== undefined)
+  );
+};
+
 function readPlain(text: string): Entry | undefined {
   const name = readName(text);
   if (!name) return undefined;
@@ -121,16 +137,15 @@ function readInverted(text: string): Entry | undefined {
   const isGiven =
     words.length > 0 &&
     words.length <= 3 &&
-    words.every((word) => GIVEN.test(word) && !isOther(word));
-  // `Ben Holm, Ada Lindqvist`: two people, unless a title or capitals say that it is one.
-  const isPlain = surnames.length === 1 || surname === surname.toUpperCase();
-  if (!isGiven || !(isPlain || titles.length > 0) || words.every((word) => isPostnominal(word))) {
-    return undefined;
-  }
-  if (surnames.length === 1 && words.length > 1 && titles.length === 0 && !/[.]/u.test(second)) {
-    // `Sukarno, Deputy Premier`: the second part must not be read as given names.
-    if (rest.length === 0) return undefined;
-  }
+    words.every((word) => GIVEN.test(word) && !isOther(word) && !isFunctionWord(word)) &&
+    !/^emerit/iu.test(words[0] ?? '');
+  // `Ben Holm, Ada Lindqvist` are two: a surname of several words stands in capitals before others.
+  const isCapitals = surname === surname.toUpperCase() && second !== second.toUpperCase();
+  if (!isGiven || !(surnames.length === 1 || isCapitals)) return undefined;
+  if (words.every((word) => isPostnominal(word))) return undefined;
+  // `Sukarno, Deputy Premier`: the second part must not be read as given names.
+  const isBare = words.length > 1 && titles.length === 0 && !second.includes('.');
+  if (isBare && rest.length === 0) return undefined;
   const name = [...words, surname].join(' ');
   const printed = `${surname}, ${second}`;
   const honorific = titles.join(' ');

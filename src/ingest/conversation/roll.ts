@@ -4,7 +4,14 @@ import { foldPrinted } from '../extent.ts';
 import { isOrganisation, isParticle, isRole, wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
 import { readSigners } from '../signers.ts';
-import { describeEntry, type Entry, readEntry, splitPeople, withoutPages } from './entry.ts';
+import {
+  describeEntry,
+  type Entry,
+  isRegisterEntry,
+  readEntry,
+  splitPeople,
+  withoutPages,
+} from './entry.ts';
 import { readTurnLabel } from './label.ts';
 
 /** What a list says that those whom it names do: speak as witnesses, ask, or only sit there. */
@@ -51,7 +58,10 @@ export function findRoll(print: Print, start: number): Roll {
       continue;
     }
     const standing = standingOf(text);
-    if (standing === undefined) continue;
+    if (standing === undefined) {
+      if (isRegisterEntry(text)) listed.push(...readRegister(print, at));
+      continue;
+    }
     const inline = inlineOf(text);
     if (inline !== undefined && inline !== '') {
       const end = blockEndOf(print, at);
@@ -76,6 +86,18 @@ export function findRoll(print: Print, start: number): Roll {
       return last !== '' && listed.some(({ name }) => surnameOf(name) === last);
     },
   };
+}
+
+/** An entry that no list holds, as it stands where its bearer takes the stand. */
+function readRegister(print: Print, at: number): readonly Listed[] {
+  const text = print.lines[at]?.text ?? '';
+  const entry = readEntry(text);
+  if (!entry) return [];
+  const next = print.lines[at + 1];
+  const goesOnBelow =
+    next && !(next.layout?.opens ?? next.afterBlank) && !isRegisterEntry(next.text);
+  const own = completed(print, entry, at, goesOnBelow ? at + 2 : at + 1);
+  return own.map((each) => ({ ...each, at, standing: standingIn(each, 'witness') }));
 }
 
 /** The last word of a name, in small letters, generation aside. */

@@ -9,6 +9,7 @@ import {
   type Marks,
   openingOf,
 } from './layout.ts';
+import { PROCEEDINGS } from './proceeding-layouts.ts';
 import type { RoundUp } from './round-up.ts';
 import { courts } from './subjects/courts.ts';
 import { energy } from './subjects/energy.ts';
@@ -220,4 +221,5 @@ export const LAYOUTS: readonly Layout[] = [
   written(HTML),
   unsigned(DOCX),
   unsigned(TXT),
+  ...PROCEEDINGS,
 ];
