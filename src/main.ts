@@ -34,9 +34,6 @@ async function main(): Promise<void> {
 
 /** Discord calls: several processes may run behind one address. */
 async function runEndpoint(config: Config, publicKey: string, log: Log): Promise<void> {
-  log.info(
-    'PUBLIC_KEY is set: running as an HTTP endpoint that Discord calls, without the gateway',
-  );
   const signal = stopSignal();
   const [{ runWebhook }, bot] = await Promise.all([
     import('./discord/webhook/webhook.ts'),

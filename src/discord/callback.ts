@@ -1,7 +1,6 @@
-import {
-  type APIInteractionResponse,
-  type APIInteractionResponseCallbackData,
-  Routes,
+import type {
+  APIInteractionResponse,
+  APIInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 
 /** What an interaction is answered by. */
@@ -21,53 +20,4 @@ export interface Callback {
   remove(address: Address): Promise<void>;
   /** A further message, private or not whatever the first one was. */
   followUp(address: Address, body: APIInteractionResponseCallbackData): Promise<void>;
-}
-
-/** The requests that callbacks make. discord.js's REST client is one. */
-export interface Requests {
-  post(route: `/${string}`, options: RequestOptions): Promise<unknown>;
-  patch(route: `/${string}`, options: RequestOptions): Promise<unknown>;
-  delete(route: `/${string}`, options: RequestOptions): Promise<unknown>;
-}
-
-interface RequestOptions {
-  readonly auth: false;
-  readonly body?: unknown;
-}
-
-/** `auth: false`, since an interaction's own token answers it, not the bot's. */
-export function callbackThrough(requests: Requests, applicationId: string): Callback {
-  return {
-    async send({ id, token }, body) {
-      await requests.post(Routes.interactionCallback(id, token), { auth: false, body });
-    },
-    async edit({ token }, body) {
-      await requests.patch(Routes.webhookMessage(applicationId, token), { auth: false, body });
-    },
-    async remove({ token }) {
-      await requests.delete(Routes.webhookMessage(applicationId, token), { auth: false });
-    },
-    async followUp({ token }, body) {
-      await requests.post(Routes.webhook(applicationId, token), { auth: false, body });
-    },
-  };
-}
-
-/** Discord's code for a response that came twice: one of them did get through. */
-export function isAnsweredAlready(error: unknown): boolean {
-  return codeOf(error) === 40060;
-}
-
-/** True for an interaction whose time is over: no further response would fare better. */
-export function isExpired(error: unknown): boolean {
-  return codeOf(error) === 10062 || codeOf(error) === 50027;
-}
-
-/** Discord's code for a reply that it has not made yet, has no more, or never will have. */
-export function isUnknownReply(error: unknown): boolean {
-  return codeOf(error) === 10015 || codeOf(error) === 10008;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Address, Callback } from './callback.ts';
 import { isPrivate } from './courtesy.ts';
+import { isUnknownMessage } from './fate.ts';
 
 /** The response that says: the answer will come later. */
 export type Deferral = Extract<
@@ -51,10 +52,18 @@ export async function fulfil(
   if (!ownsMessage && response.type !== InteractionResponseType.UpdateMessage) {
     await callback.followUp(address, body);
   } else if (ownsMessage && isPrivate(body.flags) && !isPrivate(deferral.data?.flags)) {
-    await callback.remove(address);
+    await removeIfThere(address, callback);
     await callback.followUp(address, body);
   } else {
     await callback.edit(address, editable(body));
+  }
+}
+
+async function removeIfThere(address: Address, callback: Callback): Promise<void> {
+  try {
+    await callback.remove(address);
+  } catch (error) {
+    if (!isUnknownMessage(error)) throw error;
   }
 }
 

@@ -4,17 +4,12 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
 import { apology, pleaForTime } from './apology.ts';
-import {
-  type Address,
-  type Callback,
-  isAnsweredAlready,
-  isExpired,
-  isUnknownReply,
-} from './callback.ts';
+import type { Address, Callback } from './callback.ts';
 import { type Courtesy, inPrivate, wantsPrivacy } from './courtesy.ts';
 import { deferralOf, fulfil } from './deferral.ts';
 import { withoutWordsOf } from './discretion.ts';
 import type { Respond } from './dispatch.ts';
+import { isAnsweredAlready, isRefusedBody } from './fate.ts';
 import { readAddress } from './interaction.ts';
 import { createLimit } from './limit.ts';
 import { asAsked } from './question.ts';
@@ -83,7 +78,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     try {
       await send(response);
     } catch (error) {
-      if (isAnsweredAlready(error) || isExpired(error) || isUnknownReply(error)) throw error;
+      if (!isRefusedBody(error)) throw error;
       await send(await report(error, raw, 'Discord did not take an answer'));
     }
   }

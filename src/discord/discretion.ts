@@ -7,20 +7,22 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 
 const WITHHELD = '[…]';
 
-/** Discord's own fields: what they hold is not what a member wrote. */
-const OWN_FIELDS = new Set(['id', 'token', 'type', 'name', 'custom_id', 'application_id']);
+/** What belongs to the bot and not to a member: the names of its commands, options and buttons. */
+const OWN_FIELDS = new Set(['type', 'name', 'custom_id']);
 
 /**
- * The error as it may be logged: its type, its code, its message without a word that the interaction
- * holds, and where it was thrown. A part of a word counts as the word, so that neither a stem nor a
+ * The error as it may be logged: its type, its code, its message without a word of the member's in
+ * the interaction, and where it was thrown. A part of a word counts as the word, so that neither a stem nor a
  * beginning gets through.
  */
 export function withoutWordsOf(raw: unknown, error: unknown): Error {
-  return withhold(error, wordsIn(dataOf(raw)));
+  return withhold(error, wordsIn(partsOfMember(raw)));
 }
 
-function dataOf(raw: unknown): unknown {
-  return typeof raw === 'object' && raw !== null && 'data' in raw ? raw.data : undefined;
+/** What a member wrote, who they are, and the token that answers them. */
+function partsOfMember(raw: unknown): unknown {
+  if (typeof raw !== 'object' || raw === null) return raw;
+  return ['data', 'message', 'member', 'user', 'token'].map((key) => Reflect.get(raw, key));
 }
 
 /** The words of every string within, folded. */

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { Client, DiscordjsErrorCodes, Events, type REST } from 'discord.js';
 import { GatewayCloseCodes, GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
-import { type Callback, callbackThrough } from './callback.ts';
-import { watchRequests } from './rate-limits.ts';
+import type { Callback } from './callback.ts';
+import { watchRateLimits } from './rate-limits.ts';
 import { badToken, Refusal } from './refusal.ts';
+import { callbackThrough, REQUESTS } from './requests.ts';
 
 export interface SessionOptions {
   readonly token: string;
@@ -30,8 +31,8 @@ export interface Session {
 /** Rejects with a `Refusal`, or with whatever else kept Discord from being reached. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { token, apiUrl, log, signal, onInteraction } = options;
-  const client = new Client({ intents: [], rest: { api: apiUrl } });
-  watchRequests(client.rest, log);
+  const client = new Client({ intents: [], rest: { api: apiUrl, ...REQUESTS } });
+  watchRateLimits(client.rest, log);
   const refusal = watchConnection(client, log);
   let refused: Refusal | undefined;
   void refusal.then((reason) => {

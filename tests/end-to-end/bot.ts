@@ -9,6 +9,12 @@ const START: string[] = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
   .scripts.start.replace(/^exec /, '')
   .split(' ');
 
+/** Every variable that the program reads. */
+const VARIABLES = Array.from(
+  readFileSync(`${ROOT}.env.example`, 'utf8').matchAll(/^([A-Z_]+)=/gm),
+  ([, name = '']) => name,
+);
+
 /** One line of the program's log, as JSON. */
 export type LogLine = Readonly<{ level: number; msg: string; [key: string]: unknown }>;
 
@@ -20,10 +26,10 @@ export class Bot {
   readonly exit: Promise<number | null>;
 
   constructor(environment: Readonly<Record<string, string>>, [program = 'node', ...args] = START) {
-    const unset = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', CORPUS_DIR: '', LOG_LEVEL: 'debug' };
+    const unset = Object.fromEntries(VARIABLES.map((name) => [name, '']));
     this.#process = spawn(program === 'node' ? process.execPath : program, args, {
       cwd: ROOT,
-      env: { PATH: process.env.PATH ?? '', ...unset, ...environment },
+      env: { PATH: process.env.PATH ?? '', ...unset, LOG_LEVEL: 'debug', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that `kill` reaches what npm started.
       detached: true,

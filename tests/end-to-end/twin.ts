@@ -1,6 +1,7 @@
 import { ChannelType, GatewayDispatchEvents, GatewayOpcodes } from 'discord-api-types/v10';
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
 import type { ServerComponents } from 'discord-digital-twin/src/server';
+import { Faults } from './faults.ts';
 import { stayOnLoopback } from './loopback.ts';
 
 /** What the bot sent as its first response: its type, and its data as it stood in the request. */
@@ -17,7 +18,10 @@ export class Twin {
   readonly #channel = generateSnowflake();
   readonly #member = generateSnowflake();
   readonly #discord: DigitalDiscord;
-  #requests: string[] = [];
+  /** What its API does instead of answering. */
+  readonly faults = new Faults();
+  /** The method and path of each request that came in. */
+  readonly requests: string[] = [];
   #gate: Promise<void> = Promise.resolve();
 
   private constructor(token: string) {
@@ -97,7 +101,7 @@ export class Twin {
 
   /** How many requests came in whose address holds this text. */
   requestsFor(text: string): number {
-    return this.#requests.filter((address) => address.includes(text)).length;
+    return this.requests.filter((address) => address.includes(text)).length;
   }
 
   /** Ends every connection without a word, as a network does. */
@@ -129,10 +133,11 @@ export class Twin {
     const handlers = httpServer.listeners('request');
     httpServer.removeAllListeners('request');
     httpServer.on('request', async (request, response) => {
-      this.#requests.push(`${request.method} ${request.url}`);
+      this.requests.push(`${request.method} ${request.url}`);
       await this.#gate;
       // Whoever asked may be gone by now.
       if (request.destroyed) return;
+      if (this.faults.apply(request, response)) return;
       for (const handle of handlers) Reflect.apply(handle, httpServer, [request, response]);
     });
   }

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type Callback, isUnknownReply } from '../callback.ts';
+import type { Callback } from '../callback.ts';
+import { isUnknownReply } from '../fate.ts';
 import { writeJson } from './exchange.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { REST } from '@discordjs/rest';
-import type { Requests } from '../callback.ts';
 import type { Command } from '../command.ts';
 import { createDelivery, type DeliveryOptions } from '../delivery.ts';
 import { aborted, finish } from '../farewell.ts';
-import { watchRequests } from '../rate-limits.ts';
+import { watchRateLimits } from '../rate-limits.ts';
 import { registerCommands } from '../registration.ts';
+import { REQUESTS, type Requests } from '../requests.ts';
 import { findApplication } from './application.ts';
 import { createEndpoint, HEALTH, INTERACTIONS } from './endpoint.ts';
 import { type Listening, listen } from './server.ts';
@@ -82,9 +82,9 @@ function apiOf({ apiUrl, token, log }: WebhookOptions): () => Promise<REST> {
   let opening: Promise<REST> | undefined;
   const open = async () => {
     const { REST } = await import('@discordjs/rest');
-    const rest = new REST({ api: apiUrl });
+    const rest = new REST({ api: apiUrl, ...REQUESTS });
     if (token !== undefined) rest.setToken(token);
-    watchRequests(rest, log);
+    watchRateLimits(rest, log);
     return rest;
   };
   return () => {
