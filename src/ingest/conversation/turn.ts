@@ -184,8 +184,11 @@ export function blockText(lines: Print['lines'], at: number): string {
 
 /** Index of the line with which the next paragraph opens. */
 export function nextBlock(lines: Print['lines'], at: number): number {
-  const next = lines.findIndex((line, each) => each > at && opensBlock(line));
-  return next === -1 ? lines.length : next;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line && opensBlock(line)) return next;
+  }
+  return lines.length;
 }
 
 /** How many words a speaker's label has, for what is too short to be told apart by. */
