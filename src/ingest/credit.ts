@@ -181,7 +181,7 @@ function unlistedRole(
   rest: string,
 ): (Partial<Split> & { roleEnd: number }) | undefined {
   if (namesRole(part) || !/^\p{Lu}\p{Ll}/u.test(part)) return undefined;
-  const at = /\s+at\s+(?:the\s+)?(?=\p{Lu})/u.exec(part);
+  const at = /\s+(?:at|with|@)\s+(?:the\s+)?(?=\p{Lu})/u.exec(part);
   const own = at ? part.slice(0, at.index) : part;
   if (hasOrganisation(own) || wordsOf(own).length > 5) return undefined;
   if (at) return splitAt(at);

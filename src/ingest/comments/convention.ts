@@ -3,7 +3,8 @@ import { isSetApart, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { Print } from '../print.ts';
-import { type Candidate, namesOf, opensSetting } from './candidate.ts';
+import { type Candidate, namesOf, opensSetting, tells } from './candidate.ts';
+import { alignCredits } from './credits.ts';
 import type { Prose } from './prose.ts';
 
 /** How a document ties comments to those who made them. */
@@ -51,8 +52,11 @@ export function chooseConvention(
   const [main] = rated.toSorted((a, b) => b.score - a.score);
   if (!main) return undefined;
   const own = new Set(groups.get(main.key));
-  const chosen = candidates.filter((each) => own.has(each) || joins(print, main, each));
-  return { ...main, chosen };
+  const fits = isUsual(print, main.chosen);
+  const chosen = candidates.filter((each) =>
+    own.has(each) ? fits(each) : joins(print, main, each),
+  );
+  return { ...main, chosen: alignCredits(print, chosen) };
 }
 
 /** Who publishes stands above the date, once, as a name stands above its comment. */
@@ -106,7 +110,9 @@ function rate(
   if (people.size === 0 || (people.size === 1 && !(isStrong && isAbove))) return undefined;
   if (sum / people.size < LIKELY) return undefined;
   const all = prose.between(start, end);
-  const own = words.reduce((total, each) => total + each, 0);
+  // A table of contents ends where the text begins: what stands below its last entry is not its.
+  const usual = words.toSorted((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
+  const own = words.reduce((total, each) => total + Math.min(each, 4 * usual), 0);
   const coverage = all === 0 ? 1 : Math.min(1, own / all);
   const purity = likely.length / (likely.length + countOthers(print, group, first.at, end));
   return {
@@ -160,6 +166,19 @@ function countOthers(print: Print, group: readonly Candidate[], from: number, en
       alike += 1;
   }
   return others + alike;
+}
+
+/** Where most names have role or affiliation, one without must be the more plainly a name. */
+function isUsual(print: Print, group: readonly Candidate[]): (each: Candidate) => boolean {
+  const isTold = (each: Candidate) => tells(each) > each.experts.length || each.count > 1;
+  const told = group.filter((each) => isTold(each));
+  const areTold = told.length > 2 && told.length >= group.length * 0.6;
+  const known = new Set(told.flatMap((each) => namesOf(each)));
+  return (each) => {
+    if (!areTold || isTold(each) || namesOf(each).every((name) => known.has(name))) return true;
+    const line = print.lines[each.at];
+    return each.strength >= (line && isSetApart(line) ? LIKELY : STRONG);
+  };
 }
 
 /** Who is plainly introduced may be set a little otherwise than the others. */
