@@ -120,9 +120,19 @@ export function readCredit(
 }
 
 function slicesOf(credit: string, roleEnd: number, affiliationStart: number | undefined): Credit {
+  // Where somebody works has a name; `internet pioneer`, `dispatcher in a control room` have none.
+  if (roleEnd === 0 && affiliationStart === 0 && isDescription(credit)) return { role: credit };
   const role = credit.slice(0, roleEnd).replace(/^(?:an?|the)\s+/u, '');
   const affiliation = affiliationStart === undefined ? '' : credit.slice(affiliationStart);
   return { ...(role === '' ? {} : { role }), ...(affiliation === '' ? {} : { affiliation }) };
+}
+
+function isDescription(credit: string): boolean {
+  const small = wordsOf(credit).filter((word) => /^\p{Ll}/u.test(word));
+  const content = small.filter(
+    (word) => !isFunctionWord(word) && !/^(?:de|la|le|des|du|del|der|und|et|y|für)$/u.test(word),
+  );
+  return !hasOrganisation(credit) && content.length > 0;
 }
 
 /** `General Manager, Harbours @ Sea House`: a comma before the field of work parts nothing. */
@@ -142,6 +152,7 @@ function trimCredit(printed: string): string {
     .replace(/^[,:|\s–—-]+|[,:;|\s–—-]+$/gu, '');
   // What the comment is about is nobody's post: `…, Sea Institute, on Fishing`.
   credit = credit.replace(/(?:,\s*|\s+[–—-]\s+)on\s+(?:the\s+|The\s+)?\p{Lu}[^,]*$/u, '');
+  credit = credit.replace(/,\s+who(?!\p{L}).*$/u, '');
   if (credit.startsWith('(')) credit = credit.replace(/^\(\s*|\s*\)[.:,]*$/gu, '');
   if (credit.endsWith('.') && !FINAL_ABBREVIATION.test(credit)) credit = credit.slice(0, -1);
   for (;;) {
@@ -211,7 +222,7 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
     ];
     if (!subject && namesRole(before) && hasOrganisation(after)) return splitAt(match);
     // “Director of Research” names a subject, “Director of Sea Watch” where the person works.
-    const isHead = HEADS.test(before) && !organisationFollows && /^\p{Lu}/u.test(after);
+    const isHead = HEADS.test(before) && !organisationFollows && OF_PLACE.test(after);
     if (isHead && wordsOf(after).some((word) => !isOfSubjects(word))) return splitAt(match);
   }
   return undefined;
@@ -219,7 +230,11 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
 
 /** Those who are at the head of something. */
 const HEADS =
-  /(?:^|\s)(?:director|president|chief executive(?: officer)?|ceo|(?:co-?)?founder|head|chair(?:man|woman|person)?|editor|editor-in-chief|dean|secretary(?:[- ]general)?|member|owner|leader|spokes(?:man|woman|person)|governor|mayor)$/iu;
+  /(?:^|\s)(?:officer|director|president|chief executive(?: officer)?|ceo|(?:co-?)?founder|head|chair(?:man|woman|person)?|editor|editor-in-chief|dean|secretary(?:[- ]general)?|member|owner|leader|spokes(?:man|woman|person)|governor|mayor)$/iu;
+
+/** The name of what somebody is at the head of: it is no subject. */
+const OF_PLACE =
+  /^(?:(?:city|state|town|county|government|kingdom|republic|province|diocese) of )?\p{Lu}/u;
 
 /** A word that a subject may be named by, as any may that is not a name. */
 function isOfSubjects(printed: string): boolean {

@@ -2,7 +2,7 @@ import type { CorpusFile, FileSection } from '../corpus/file.ts';
 import { headingIn } from '../corpus/markup.ts';
 import { findContributors } from './announcement.ts';
 import { IngestError } from './error.ts';
-import { type Body, separateFurniture } from './furniture.ts';
+import { type Body, partOrnaments, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
 import { imprintLines, readImprint } from './imprint.ts';
 import { isImprint } from './imprint-line.ts';
@@ -30,7 +30,8 @@ export interface Ingested {
  * @throws IngestError when a line cannot stand in a corpus file
  */
 export function ingestPublished(published: Published, name: string): Ingested {
-  const { lines, declared } = published;
+  const { declared } = published;
+  const { lines, ornaments } = partOrnaments(published.lines);
   const words = countWords(lines);
   // Only plain text comes with its page numbers and running heads.
   const body: Body =
@@ -86,13 +87,14 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const dropped = [...furniture]
     .filter(({ number }) => !kept.has(number))
     .map(({ text }) => ({ text, reason: 'page number' }));
+  const signs = ornaments.map(({ text }) => ({ text, reason: 'ornament' }));
   const pages = countPages(lines);
   const report: Findings = {
     format: published.format,
     ...(published.encoding === undefined ? {} : { encoding: published.encoding }),
     ...(pages === undefined ? {} : { pages }),
     furniture: furniture.size - dropped.length,
-    leftOut: [...published.leftOut, ...structure.leftOut, ...dropped],
+    leftOut: [...published.leftOut, ...structure.leftOut, ...dropped, ...signs],
     uncertain: doubts,
     printed: lines.map(({ number, text }) => ({ number, text })),
     origins: numbers,

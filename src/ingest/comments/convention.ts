@@ -52,11 +52,9 @@ export function chooseConvention(
   const [main] = rated.toSorted((a, b) => b.score - a.score);
   if (!main) return undefined;
   const own = new Set(groups.get(main.key));
-  const fits = isUsual(print, main.chosen);
-  const chosen = candidates.filter((each) =>
-    own.has(each) ? fits(each) : joins(print, main, each),
-  );
-  return { ...main, chosen: alignCredits(print, chosen) };
+  const joined = candidates.filter((each) => own.has(each) || joins(print, main, each));
+  const chosen = alignCredits(print, joined);
+  return { ...main, chosen: chosen.filter(isUsual(print, chosen)) };
 }
 
 /** Who publishes stands above the date, once, as a name stands above its comment. */
@@ -177,7 +175,8 @@ function isUsual(print: Print, group: readonly Candidate[]): (each: Candidate) =
   return (each) => {
     if (!areTold || isTold(each) || namesOf(each).every((name) => known.has(name))) return true;
     const line = print.lines[each.at];
-    return each.strength >= (line && isSetApart(line) ? LIKELY : STRONG);
+    const isSet = line !== undefined && (isSetApart(line) || line.layout?.lead !== undefined);
+    return each.strength >= (isSet ? LIKELY : STRONG);
   };
 }
 
