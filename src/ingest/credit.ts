@@ -213,6 +213,10 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
   for (const match of part.matchAll(/\s+(?:at|with)\s+(?:the\s+)?/giu)) {
     if (namesRole(part.slice(0, match.index))) return splitAt(match);
   }
+  for (const match of part.matchAll(/\s+in\s+the\s+(?=\p{Lu})/gu)) {
+    const after = part.slice(match.index + match[0].length);
+    if (namesRole(part.slice(0, match.index)) && hasOrganisation(after)) return splitAt(match);
+  }
   for (const match of part.matchAll(/\s+of\s+(the\s+)?/giu)) {
     // “Professor of Government, Some University” names a subject, not where the person works.
     const subject = match[1] === undefined && organisationFollows;

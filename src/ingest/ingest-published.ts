@@ -1,6 +1,7 @@
 import type { CorpusFile, FileSection } from '../corpus/file.ts';
 import { headingIn } from '../corpus/markup.ts';
 import { findContributors } from './announcement.ts';
+import { partAttributions } from './attribution.ts';
 import { IngestError } from './error.ts';
 import { type Body, partOrnaments, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
@@ -33,10 +34,11 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const { lines, ornaments } = partOrnaments(published.lines);
   const words = countWords(lines);
   // Only plain text comes with its page numbers and running heads.
-  const body: Body =
+  const printed: Body =
     published.format === 'text'
       ? separateFurniture(lines)
       : { lines, before: new Map(), after: [] };
+  const body = partAttributions(printed);
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);

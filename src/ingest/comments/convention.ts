@@ -134,7 +134,7 @@ function standsAbove(
   const inner = before.slice(1);
   const usual = inner.toSorted((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
   const below = after.at(-1) ?? 0;
-  if (first?.kind === 'sign') return false;
+  if (first?.kind === 'sign' || closesQuotations(lines, group)) return false;
   if ((before[0] ?? 0) === 0) return true;
   if (below < LEAST_WORDS) return false;
   const opens = group.filter(({ at, count }) => {
@@ -144,6 +144,15 @@ function standsAbove(
   const areHeadlines = opens.length >= (group.length - 1) * 0.6;
   const isShort = below < usual * 0.3 && (before[0] ?? 0) >= usual * 0.5;
   return !(isShort && (first?.kind === 'bio' || areHeadlines) && group.length > 2);
+}
+
+/** Whether a quotation stands above the first name and each other, and none below the last. */
+function closesQuotations(lines: Print['lines'], group: readonly Candidate[]): boolean {
+  const last = group.at(-1);
+  const closed = group.filter(({ at }) => /["”»“][.,]?$/u.test(lines[at - 1]?.text ?? ''));
+  const below = last && lines[last.at + last.count];
+  const isOpen = below !== undefined && /^["“„«]/u.test(below.text);
+  return closed[0] === group[0] && closed.length >= group.length * 0.8 && !isOpen;
 }
 
 /** Lines set as the names are, from the first of them on, that name nobody. */
