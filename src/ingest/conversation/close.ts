@@ -5,7 +5,7 @@ import { opensStatement } from './statement.ts';
 import { blockText, type Turn } from './turn.ts';
 
 const PROCEDURE =
-  /^(?:(?:direct|cross|redirect|recross|further|re-direct|re-cross|voir dire)[- ]?(?:cross-?)?examination|examination(?:-in-chief)?\b|witness(?:es)?\b.*:|(?:members?|also) present:|panel \w+$|session \w+$|recess\b|adjourn|(?:the )?(?:committee|subcommittee|hearing|meeting|session|sitting|panel|proceedings?)s? (?:was |were |is |then )?(?:adjourned|suspended|concluded|closed|resumed)|(?:whereupon|witness (?:sworn|excused)|luncheon|off the record|on resuming)\b|sitting suspended|certificate\b|c e r t i f i c a t e|end of (?:transcript|interview|recording|session)|evidence was taken|(?:by|questioned by|questions (?:by|from)|further questioned by) (?:mr|ms|mrs|miss|dr|the|sir|dame|counsel)\b.{0,40}:?$)/iu;
+  /^(?:(?:direct|cross|redirect|recross|further|re-direct|re-cross|voir dire)[- ]?(?:cross-?)?examination|examination(?:-in-chief)?\b|witness(?:es)?\b.*:|(?:members?|also) present:|panel \w+$|session \w+$|recess\b|adjourn|(?:the )?(?:joint |select |standing )*(?:committee|subcommittee|hearing|meeting|session|sitting|panel|proceedings?)s? (?:was |were |is |then )?(?:adjourned|suspended|concluded|closed|resumed)|(?:whereupon|witness (?:sworn|excused)|luncheon|off the record|on resuming)\b|sitting suspended|certificate\b|c e r t i f i c a t e|end of (?:transcript|interview|recording|session)|evidence was taken|(?:by|questioned by|questions (?:by|from)|further questioned by) (?:mr|ms|mrs|miss|dr|the|sir|dame|counsel)\b.{0,40}:?$)/iu;
 const BRACKETED = /^[([][^)\]]*[)\]][.]?$/u;
 /** Times beside the text: `(1540)`, `[09:41]`, `● (1540)`. */
 const CLOCK = /^[•●]?\s*[([]\d{1,2}[:.]?\d{2}(?:\s*[ap]\.?m\.?)?[)\]]$/iu;
