@@ -67,7 +67,8 @@ export function splitPeople(text: string): readonly string[] {
 /** What a list says of somebody: the name alone, or with role and affiliation. */
 export function describeEntry(entry: Entry, credit: string, byline: string): Entry {
   const { name, printed, honorific } = entry;
-  const own = credit.replace(/[.;,]+$|[;,]?\s+and$/giu, '');
+  // What follows a semicolon is what else somebody is, or was.
+  const [own = ''] = credit.replace(/[.;,]+$|[;,]?\s+and$/giu, '').split(/;\s/u);
   const isCredit = namesWork(own) && readsAsCredit(own);
   return {
     name,

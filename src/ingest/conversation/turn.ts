@@ -39,8 +39,11 @@ export function findTurns(print: Print, start: number, roll: Roll): readonly Tur
   const all = [...kept, ...findStatements(print, start, kept)].sort((a, b) => a.at - b.at);
   return all.map((turn, each) => {
     const end = all[each + 1]?.at ?? print.lines.length;
-    const further = print.lines.slice(turn.at + turn.count, end).map(({ text }) => text);
-    return { ...turn, text: [turn.label.rest, ...further].join(' ').trim() };
+    const further = print.lines.slice(turn.at + turn.count, end);
+    // A question that is a heading is put to all, and by nobody who speaks here.
+    const heading = further.findIndex(({ layout }) => layout?.heading !== undefined);
+    const own = heading === -1 ? further : further.slice(0, heading);
+    return { ...turn, text: [turn.label.rest, ...own.map(({ text }) => text)].join(' ').trim() };
   });
 }
 
