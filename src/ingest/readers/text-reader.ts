@@ -1,4 +1,4 @@
-import { decodeText } from '../encoding.ts';
+import { decodeText, doubtEncoding } from '../encoding.ts';
 import { readLines } from '../line.ts';
 import { joinNumbered, numbersLeftOut, separateLineNumbers } from '../line-number.ts';
 import type { Published } from '../published.ts';
@@ -17,7 +17,7 @@ export const textReader: Reader = {
  * @throws IngestError when the bytes are empty or binary
  */
 export function readText(bytes: Uint8Array, name: string): Published {
-  const { text, encoding } = decodeText(bytes, name);
+  const { text, encoding, isGuess } = decodeText(bytes, name);
   const { text: plain, numbers } = separateLineNumbers(text);
   return {
     format: 'text',
@@ -25,6 +25,6 @@ export function readText(bytes: Uint8Array, name: string): Published {
     declared: {},
     lines: joinNumbered(markRows(readLines(plain), plain), numbers),
     leftOut: numbersLeftOut(numbers),
-    doubts: [],
+    doubts: isGuess ? [doubtEncoding(encoding)] : [],
   };
 }
