@@ -128,7 +128,20 @@ function paragraphsOf(
     }
   }
   const apart = imprintLines(part.lines);
-  return splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));
+  const paragraphs = splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));
+  return joinOrnaments(paragraphs);
+}
+
+/** `# # #` would open a heading in a corpus file: it stays at the end of the text that it closes. */
+function joinOrnaments(paragraphs: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
+  const joined: Line[][] = [];
+  for (const lines of paragraphs) {
+    const last = joined.at(-1);
+    const isOrnament = headingIn(lines[0]?.text ?? '') !== undefined;
+    if (last && isOrnament) last.push(...lines);
+    else joined.push([...lines]);
+  }
+  return joined;
 }
 
 /** True for what may be somebody's name, and is no organisation's. */
