@@ -34,10 +34,18 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
   ];
   const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
   const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
-  const own = ` ${words.map(({ text: word }) => word).join(' ')} ${labels} `;
-  // What introduces an expert may stand in the text itself: in a list of those who speak.
+  const unused = new Set(aligned.unused);
+  // What introduces an expert may stand in the text itself, in a list of those who speak, or within
+  // the words that introduce several.
+  const elsewhere = () =>
+    [
+      ...words.map(({ text: word }) => word),
+      labels,
+      ...blocks.filter(({ label }) => !unused.has(label)).flatMap((block) => block.words),
+    ].join(' ');
+  const own = blocks.some(({ label }) => unused.has(label)) ? ` ${elsewhere()} ` : '';
   const missing = blocks.filter(
-    (block) => aligned.unused.includes(block.label) && !own.includes(` ${block.words.join(' ')}`),
+    (block) => unused.has(block.label) && !own.includes(` ${block.words.join(' ')}`),
   );
   const problems = [
     ...frontMatter.experts.flatMap(checkExpert).map((message) => problem(message)),
@@ -59,15 +67,17 @@ const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
 
 function blocksOf(frontMatter: FrontMatter, text: string): readonly MovableBlock[] {
   const { title, experts } = frontMatter;
-  return [
-    blockOf(titleLabel(frontMatter), title, 1),
-    ...experts.map((expert) => {
-      const { byline, printed, name } = expert;
-      const words = byline ?? printed ?? name;
-      // Who comments twice is introduced twice.
-      return blockOf(`the byline “${words}”`, words, Math.max(1, countUses(expert, text)));
-    }),
-  ];
+  const bylines = experts.map((expert) => {
+    const { byline, printed, name } = expert;
+    const words = byline ?? printed ?? name;
+    // Who comments twice is introduced twice.
+    return blockOf(`the byline “${words}”`, words, Math.max(1, countUses(expert, text)));
+  });
+  // Those who are introduced together share their byline.
+  const apart = bylines.filter(
+    ({ label }, at) => bylines.findIndex((other) => other.label === label) === at,
+  );
+  return [blockOf(titleLabel(frontMatter), title, 1), ...apart];
 }
 
 /** How many sections an expert has. */

@@ -1,5 +1,7 @@
 import { answers } from './en/answers.ts';
+import { checks } from './en/checks.ts';
 import { choosing } from './en/choosing.ts';
+import { citations } from './en/citations.ts';
 import { courtesy } from './en/courtesy.ts';
 import { experts } from './en/experts.ts';
 import { faults } from './en/faults.ts';
@@ -10,4 +12,14 @@ import { quotes } from './en/quotes.ts';
  * Every sentence that members read, by subject. An entry is a text, or a function of named
  * parameters where something goes into it; parameters are Discord Markdown, escaped already.
  */
-export const en = { answers, choosing, courtesy, experts, faults, provisions, quotes };
+export const en = {
+  answers,
+  checks,
+  choosing,
+  citations,
+  courtesy,
+  experts,
+  faults,
+  provisions,
+  quotes,
+};
