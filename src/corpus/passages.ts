@@ -17,8 +17,10 @@ interface Draft {
  */
 export function splitPassages({
   experts,
+  publisher,
   ...document
-}: Pick<Document, 'id' | 'text' | 'sections' | 'experts'>): Passage[] {
+}: Pick<Document, 'id' | 'text' | 'sections' | 'experts' | 'publisher'>): Passage[] {
+  const published = publisher === undefined ? [] : [publisher];
   const drafts = document.sections.flatMap((section) =>
     partsOf(section)
       .flatMap((part) => segmentSection(document.text, part))
@@ -34,7 +36,8 @@ export function splitPassages({
       groups: section.expertIds.length > 0 ? section.expertIds : [section.kind],
       speakers: experts
         .filter(({ id }) => section.expertIds.includes(id))
-        .flatMap(({ name, affiliation }) => [name, ...(affiliation ? [affiliation] : [])]),
+        .flatMap(({ name, affiliation }) => [name, ...(affiliation ? [affiliation] : [])])
+        .concat(published),
       ...(segment.topic === undefined ? {} : { topic: segment.topic }),
     })),
   );

@@ -70,7 +70,7 @@ export function labelTopics(
     readonly text: string;
     readonly groups: readonly string[];
     readonly topic?: string;
-    /** Names and institutions of those who speak: what they speak about is something else. */
+    /** Names and institutions of those who speak and who publish: the topic is something else. */
     readonly speakers?: readonly string[];
   }[],
 ): string[] {
