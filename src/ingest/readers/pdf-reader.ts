@@ -11,6 +11,7 @@ import { groupRows, type Row, rowOf } from './pdf/row.ts';
 import { type Opened, openPdf } from './pdf/sheets.ts';
 import { splitSpread } from './pdf/spread.ts';
 import type { Reader } from './reader.ts';
+import { statedTitle } from './stated.ts';
 
 const MOST_PAGES = 5000;
 /** Fewer letters than this on a page are a stamp, not its text. */
@@ -49,8 +50,9 @@ async function read(opened: Opened, name: string): Promise<Published> {
   );
   const bodySize = bodySizeOf(blocks);
   const lines = flowLines(separateNotes(blocks, bodySize, leftOut), bodySize);
-  // What a PDF says of itself is what some program filled in: it is not used.
-  return { format: 'pdf', declared: {}, lines: numberLines(lines), leftOut, doubts };
+  // Of what a PDF says of itself a person writes the title at most: the rest a program fills in.
+  const declared = statedTitle(await opened.title());
+  return { format: 'pdf', declared, lines: numberLines(lines), leftOut, doubts };
 }
 
 async function readSheets(opened: Opened, name: string): Promise<readonly Sheet[]> {
