@@ -59,7 +59,9 @@ export function proveWords(
     (block) => unused.has(block.label) && !own.includes(` ${block.words.map(bare).join(' ')} `),
   );
   const problems = [
-    ...frontMatter.experts.flatMap(checkExpert).map((message) => problem(message)),
+    ...frontMatter.experts
+      .flatMap((expert) => checkExpert(expert, text))
+      .map((message) => problem(message)),
     ...missing.map(({ label }) =>
       label === titleLabel(frontMatter)
         ? problem(`${label} is not printed in the original: check it`, undefined, 'warning')
@@ -107,7 +109,7 @@ function blockOf(label: string, text: string, uses: number): MovableBlock {
 }
 
 /** What an expert's fields say that the byline does not. */
-function checkExpert(expert: FileExpert): readonly string[] {
+function checkExpert(expert: FileExpert, text: string): readonly string[] {
   const { name, printed, honorific, role, affiliation, byline, labels = [] } = expert;
   if (byline === undefined) {
     const unproven = role ?? affiliation ?? honorific;
@@ -120,12 +122,13 @@ function checkExpert(expert: FileExpert): readonly string[] {
     value !== undefined && !holds(byline, value);
   const lacksLetters = (value: string | undefined): value is string =>
     value !== undefined && !holds(byline.toLowerCase(), value.toLowerCase());
+  const isOwn = /^(?:I am|I['’]m|I work|I serve)\s/u.test(byline) && says(name, byline, text);
   const wrong = (field: string, value: string) =>
     `expert ${name}: ${field} “${value}” is not in the byline “${byline}”: copy it from there`;
   return [
-    ...(printed === undefined && lacks(name) ? [wrong('name', name)] : []),
-    ...(lacks(printed) ? [wrong('printed', printed)] : []),
-    ...(printed !== undefined && lacksLetters(name.split(' ').at(-1))
+    ...(printed === undefined && !isOwn && lacks(name) ? [wrong('name', name)] : []),
+    ...(!isOwn && lacks(printed) ? [wrong('printed', printed)] : []),
+    ...(printed !== undefined && !isOwn && lacksLetters(name.split(' ').at(-1))
       ? [wrong('surname', name.split(' ').at(-1) ?? name)]
       : []),
     // A title may stand in nothing but the labels: `Dr. Lindqvist:`.
@@ -135,6 +138,12 @@ function checkExpert(expert: FileExpert): readonly string[] {
     ...(lacks(role) ? [wrong('role', role)] : []),
     ...(lacks(affiliation) ? [wrong('affiliation', affiliation)] : []),
   ];
+}
+
+/** True when a comment of the expert's has the words: of oneself one speaks without a name. */
+function says(name: string, words: string, text: string): boolean {
+  const sections = text.split(/^(?=# )/mu).filter((section) => section.startsWith(`# ${name}`));
+  return sections.some((section) => foldSpace(section).includes(words));
 }
 
 /** True when `part` stands in `whole` and no letter goes on at either end of it. */

@@ -13,6 +13,7 @@ import { type Opened, openPdf } from './pdf/sheets.ts';
 import { splitSpread } from './pdf/spread.ts';
 import { setTablesAside } from './pdf/table-place.ts';
 import type { Reader } from './reader.ts';
+import { statedTitle } from './stated.ts';
 
 const MOST_PAGES = 5000;
 /** Fewer letters than this on a page are a stamp, not its text. */
@@ -53,8 +54,9 @@ async function read(opened: Opened, name: string): Promise<Published> {
   const bodySize = bodySizeOf(blocks);
   const text = settleFloats(separateNotes(blocks, bodySize, leftOut));
   const lines = flowLines(text, bodySize);
-  // What a PDF says of itself is what some program filled in: it is not used.
-  return { format: 'pdf', declared: {}, lines: numberLines(lines), leftOut, doubts };
+  // Of what a PDF says of itself a person writes the title at most: the rest a program fills in.
+  const declared = statedTitle(await opened.title());
+  return { format: 'pdf', declared, lines: numberLines(lines), leftOut, doubts };
 }
 
 async function readSheets(opened: Opened, name: string): Promise<readonly Sheet[]> {

@@ -18,6 +18,8 @@ export interface Opened {
   sheet(page: number): Promise<Sheet>;
   /** The text of a page as the file draws it, lines and words parted as pdf.js sees them. */
   rawText(page: number): Promise<string>;
+  /** The title in the file's own data, whatever it is; undefined without one. */
+  title(): Promise<unknown>;
 }
 
 /**
@@ -52,6 +54,8 @@ export async function openPdf<T>(
       pageCount: document.numPages,
       sheet: async (page) => withPage(document, page, (each) => readSheet(each, library)),
       rawText: async (page) => withPage(document, page, readRawText),
+      title: async () =>
+        Object.entries((await document.getMetadata()).info).find(([key]) => key === 'Title')?.[1],
     });
   } catch (error) {
     throw explain(error, name);
