@@ -19,7 +19,16 @@ function fragment(text: string, x0: number, y: number, size = 11): Fragment {
 }
 
 function sheet(page: number, fragments: readonly Fragment[]): Sheet {
-  return { page, width: 600, height: HEIGHT, fragments, sideways: [], doubled: [], unseen: 0 };
+  return {
+    page,
+    width: 600,
+    height: HEIGHT,
+    fragments,
+    sideways: [],
+    doubled: [],
+    unseen: 0,
+    rules: [],
+  };
 }
 
 const textOf = (sheets: readonly Sheet[]) =>
