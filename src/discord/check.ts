@@ -4,7 +4,8 @@ import { echo } from './echo.ts';
 import { fitBlocks, truncate } from './layout.ts';
 import { bold, escapeMarkdown, subtext } from './markdown.ts';
 import { type Message, notice } from './message.ts';
-import { fullName, nameSeveral, renderQuote } from './render.ts';
+import { renderQuote } from './quote-item.ts';
+import { fullName, nameSeveral } from './render.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** Shown of a quotation, of each side of a difference, and of a title: enough to know it by. */

@@ -23,8 +23,8 @@ export const CEILINGS = { wrong: 410, lost: 4, added: 4 } as const;
 export const REAL_HEARING = {
   names: 6,
   otherNames: 0,
-  roles: 0,
-  affiliations: 0,
-  words: 0.99,
-  wrong: 100,
+  roles: 6,
+  affiliations: 6,
+  words: 0.999,
+  wrong: 10,
 } as const;
