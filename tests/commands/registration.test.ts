@@ -5,7 +5,13 @@ import { isSlashCommand } from '../../src/discord/command.ts';
 import { checkCommands } from '../discord/body-checker.ts';
 
 test('Discord takes every command as it is registered', () => {
-  expect(commands.map(({ data }) => data.name)).toEqual(['ask', 'expert', 'provision']);
+  expect(commands.map(({ data }) => data.name)).toEqual([
+    'ask',
+    'expert',
+    'provision',
+    'check',
+    'Check quotes',
+  ]);
   expect(checkCommands(commands.map(({ data }) => data))).toEqual([]);
 });
 
@@ -22,7 +28,8 @@ test('every option that takes text has a bound', () => {
   for (const { data } of commands.filter(isSlashCommand)) {
     for (const option of data.options ?? []) {
       if (option.type !== ApplicationCommandOptionType.String) continue;
-      expect(option).toMatchObject({ max_length: option.name === 'question' ? 500 : 200 });
+      const most = { question: 500, text: 2000 }[option.name] ?? 200;
+      expect(option).toMatchObject({ max_length: most });
     }
   }
 });

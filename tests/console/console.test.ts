@@ -82,7 +82,7 @@ describe('the console in a pipe', () => {
   test('prints in /help only examples that work as printed', async () => {
     const help = await pipe('/help');
     const examples = [...help.stdout.matchAll(/^For example: (\/.+)$/gmu)].map(([, line]) => line);
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
     const { stdout } = await pipe(...examples.map((line) => line ?? ''));
     const replies = stdout.slice(stdout.indexOf('Ctrl-D ends.'));
     expect(replies).not.toMatch(
