@@ -7,7 +7,6 @@ import { countWords } from './hyphen.ts';
 import { imprintLines, readImprint } from './imprint.ts';
 import { isImprint } from './imprint-line.ts';
 import type { Line } from './line.ts';
-import { readMark } from './mark.ts';
 import { nameCiter, readName } from './name.ts';
 import { foldLines, isHeading, splitParagraphs } from './paragraph.ts';
 import type { Part } from './part.ts';
@@ -127,13 +126,6 @@ function paragraphsOf(
         message: `“${line.text}” may be a name without a role, or a heading; kept as text`,
       });
     }
-  }
-  const bullets = part.lines.filter(({ text }) => readMark(text)?.kind === 'glyph');
-  if (part.kind === 'background' && bullets[0]) {
-    doubts.push({
-      line: bullets[0].number,
-      message: 'a list that no sentence announces as provisions; kept as background',
-    });
   }
   const apart = imprintLines(part.lines);
   return splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));

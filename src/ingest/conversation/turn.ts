@@ -81,7 +81,7 @@ function keyOf({ speaker, isNumbered }: TurnLabel): string {
 function opens(
   { lines }: Print,
   at: number,
-  { label: { form, isNumbered, rest } }: { label: TurnLabel },
+  { label: { form, isNumbered, rest, speaker } }: { label: TurnLabel },
 ): boolean {
   const line = lines[at];
   const previous = lines[at - 1];
@@ -94,7 +94,9 @@ function opens(
   // Nothing but a heading or a caption stands before a label in capitals.
   const isCaption =
     /^[^\p{Ll}]+$/u.test(previous.text) && rest !== '' && (form === 'colon' || form === 'stop');
-  return hasEnded || isCaption;
+  // No sentence goes on with a name in capitals and a colon.
+  const isCapitals = form === 'colon' && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(speaker);
+  return hasEnded || isCaption || isCapitals;
 }
 
 /** Which of the labels found are labels, as the others like them make it likely. */
@@ -182,8 +184,11 @@ export function blockText(lines: Print['lines'], at: number): string {
 
 /** Index of the line with which the next paragraph opens. */
 export function nextBlock(lines: Print['lines'], at: number): number {
-  const next = lines.findIndex((line, each) => each > at && opensBlock(line));
-  return next === -1 ? lines.length : next;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line && opensBlock(line)) return next;
+  }
+  return lines.length;
 }
 
 /** How many words a speaker's label has, for what is too short to be told apart by. */

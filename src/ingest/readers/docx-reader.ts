@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import { IngestError } from '../error.ts';
+import { causeOf, IngestError } from '../error.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { type Parts, pack, unpack } from './docx/archive.ts';
 import { partsOf, partText, partXml } from './docx/part-text.ts';
@@ -29,7 +29,7 @@ const STYLES = [
 export const docxReader: Reader = {
   read: async (bytes, name) => {
     const parts = unpack(bytes, name);
-    const { lines, leftOut } = readFragment(await toHtml(parts, name), noteReason);
+    const { lines, leftOut } = readFragment(await toHtml(parts, name), name, noteReason);
     if (lines.length === 0) {
       throw new IngestError(
         `${name}: expected text, but the document holds none (pictures of text are not read).`,
@@ -70,9 +70,8 @@ async function toHtml(parts: Parts, name: string): Promise<string> {
     );
     return value;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
     throw new IngestError(
-      `${name}: expected a DOCX, but it is damaged (${cause}). Open it in a word processor and save it anew.`,
+      `${name}: expected a DOCX, but it is damaged (${causeOf(error)}). Open it in a word processor and save it anew.`,
     );
   }
 }

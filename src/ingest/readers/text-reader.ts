@@ -1,4 +1,4 @@
-import { decodeText } from '../encoding.ts';
+import { decodeText, doubtEncoding } from '../encoding.ts';
 import { readLines } from '../line.ts';
 import type { Published } from '../published.ts';
 import { markRows } from '../text-table.ts';
@@ -16,13 +16,13 @@ export const textReader: Reader = {
  * @throws IngestError when the bytes are empty or binary
  */
 export function readText(bytes: Uint8Array, name: string): Published {
-  const { text, encoding } = decodeText(bytes, name);
+  const { text, encoding, isGuess } = decodeText(bytes, name);
   return {
     format: 'text',
     encoding,
     declared: {},
     lines: markRows(readLines(text), text),
     leftOut: [],
-    doubts: [],
+    doubts: isGuess ? [doubtEncoding(encoding)] : [],
   };
 }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import { IngestError } from '../../error.ts';
+import { causeOf, IngestError } from '../../error.ts';
 import type { Fragment, Sheet } from './fragment.ts';
 import { countUnseen } from './unseen.ts';
 
@@ -68,7 +68,7 @@ function explain(error: unknown, name: string): unknown {
     );
   }
   return new IngestError(
-    `${name}: expected a PDF, but it is damaged (${error.message.replace(/\.$/u, '')}). Get the file again, or print it to a new PDF.`,
+    `${name}: expected a PDF, but it is damaged (${causeOf(error)}). Get the file again, or print it to a new PDF.`,
   );
 }
 
