@@ -34,8 +34,6 @@ const QUALIFIER =
   /^(?:(?:Emerit(?:us|a)|Associate|Assistant|Adjunct|Visiting|Honorary|Distinguished|Clinical)|(?:Assoc|Asst|Hon|Em|A)\.?|A\/)$/iu;
 /** Inside a name: `de la Cruz`. */
 const ARTICLE = /^l[ao]s?$/u;
-/** Inside a name it is no honorific: `Raymond St. Clair`. */
-const SAINT = /^st\.$/iu;
 const MOST_WORDS = 5;
 const FURTHER_TITLE = /^(?:em|emer|emerit[ua]|h\.\s?c|mult|habil|rer|nat|phil|jur|med)\.$/iu;
 
@@ -75,7 +73,6 @@ export function readName(line: string): NameReading | undefined {
       !(
         fits.test(bare) ||
         INITIAL.test(bare) ||
-        (name.length > 0 && SAINT.test(bare)) ||
         (name.length > 0 && (isParticle(bare) || ARTICLE.test(bare)))
       )
     )
