@@ -132,9 +132,16 @@ function lastLine(text: string): string {
 /** The quotations in marks of one paragraph. */
 function quotationsIn(text: string): Quotation[] {
   const found: { start: number; end: number }[] = [];
+  // Where one found nothing to close it, no later one of its kind will.
+  const unclosed = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
-    const end = opensAt(text, at) ? closeOf(text, at) : undefined;
-    if (end === undefined) continue;
+    const mark = text.charAt(at);
+    if (unclosed.has(mark) || !opensAt(text, at)) continue;
+    const end = closeOf(text, at);
+    if (end === undefined) {
+      unclosed.add(mark);
+      continue;
+    }
     found.push({ start: at, end });
     at = end;
   }
