@@ -1,4 +1,3 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { deepLink } from '../library/deep-link.ts';
 import { pinPointOf, referTo } from '../library/reference/reference.ts';
@@ -9,9 +8,9 @@ import type { Quote } from '../model.ts';
 import { createButton } from './button.ts';
 import { fitBlocks } from './layout.ts';
 import { bold, escapeMarkdown, subtext } from './markdown.ts';
-import { type Message, notice } from './message.ts';
+import { type ButtonFace, type Message, notice } from './message.ts';
 import { quotesShown } from './quote-id.ts';
-import { renderQuote } from './render.ts';
+import { renderQuote } from './quote-item.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** *Cite*: a private reply with the citation of each quote on the message it stands on. */
@@ -31,13 +30,8 @@ export const citeButton = createButton<Record<string, never>>(
 );
 
 /** The button as it stands in a row. */
-export function citeComponent({ citations }: Texts) {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label: citations.button,
-    custom_id: citeButton.customId({}),
-  } as const;
+export function citeFace({ citations }: Texts): ButtonFace {
+  return { label: citations.button, customId: citeButton.customId({}) };
 }
 
 /** A link in a button, and one in a text, that Discord still shows as a link. */

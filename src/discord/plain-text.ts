@@ -20,7 +20,11 @@ const MOST_CHARACTERS = 6000;
 /** Discord Markdown as readers see it, without what only styles it. */
 export function readMarkdown(markdown: string): string {
   const text = parse(markdown.slice(0, MOST_CHARACTERS), 'extended').map(textOf).join('');
-  return text.replace(/\n{3,}/gu, '\n\n').trim();
+  // The parser knows small text at the beginning only.
+  return text
+    .replace(/^-# /gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }
 
 function textOf(node: Node): string {

@@ -77,7 +77,8 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
   const whole = wholeQuotations(message)
     .map(judge)
     .reduce((best, each) => (isMore(each, [best]) ? each : best));
-  const isWhole = judged.length === 0 || isMore(whole, judged);
+  // A block quote says what is quoted; marks may be the source's own.
+  const isWhole = judged.length === 0 || (!/^\s*>/mu.test(message) && isMore(whole, judged));
   const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
     quotation,
     verdict: verdictOf(quotation, judgement, checkable),

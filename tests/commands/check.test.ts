@@ -36,7 +36,11 @@ async function checkMessage(message: object, of: Library) {
   };
 }
 
-const block = async (text: string) => (await read('check', { text }, library)).blocks.join('\n~\n');
+/** All that a member reads in reply to `/check`. */
+async function block(text: string): Promise<string> {
+  expect(checkResponse(await send('check', { text }, library))).toEqual([]);
+  return (await read('check', { text }, library)).blocks.join('\n');
+}
 
 describe('/check', () => {
   test('says verbatim, with the passage and whose it is', async () => {
@@ -92,6 +96,12 @@ describe('/check', () => {
     ]) {
       expect(await block(text)).toMatch(/^\*\*Verbatim/u);
     }
+  });
+
+  test('takes the same quotation twice', async () => {
+    const text = await block('“it poses a deeper danger” and again “it poses a deeper danger”');
+    expect(text).toMatch(/^2 quotations checked: 2 verbatim\./u);
+    expect(text.match(/^> /gmu)).toHaveLength(2);
   });
 
   test('is for all to see unless asked otherwise; a text without words is told so in private', async () => {

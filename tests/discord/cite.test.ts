@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { respond } from '../../commands/index.ts';
-import { citeButton, citeComponent } from '../../src/discord/cite.ts';
-import { CONTEXT, quoteId } from '../../src/discord/quote-id.ts';
+import { citeButton, citeFace } from '../../src/discord/cite.ts';
+import { messageBody } from '../../src/discord/message.ts';
+import { contextId } from '../../src/discord/quote-id.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Quote } from '../../src/model.ts';
-import { textsIn } from '../commands/member.ts';
+import { press, textsIn } from '../commands/member.ts';
 import {
   handWritten,
   handWrittenLibrary,
@@ -20,22 +19,15 @@ const EPHEMERAL = 64;
 /** Presses *Cite* on a message that shows the quotes, as `shown` knows them. */
 async function cite(quotes: readonly Quote[], shown: Library, of = shown) {
   const buttons = quotes.map((quote) => ({
-    type: 2,
-    style: 2,
     label: 'In context',
-    custom_id: `${CONTEXT}.${z.encode(quoteId, shown.anchor(quote))}`,
+    customId: contextId({ anchor: shown.anchor(quote), part: 0, back: '' }),
   }));
-  const row = [...buttons, citeComponent(fallbackTexts)];
-  const response = await respond(
-    {
-      id: '1',
-      token: 't',
-      type: 3,
-      data: { custom_id: citeButton.customId({}), component_type: 2 },
-      message: { id: '9', flags: 1 << 15, components: [{ type: 1, components: row }] },
-    },
-    of,
-  );
+  const body = messageBody({
+    blocks: ['Shown.'],
+    buttons: [...buttons, citeFace(fallbackTexts)],
+    isPrivate: false,
+  });
+  const response = await press(citeButton.customId({}), body, of);
   expect(checkResponse(response)).toEqual([]);
   if (response.type !== 4) throw new Error(`expected a message, got type ${response.type}`);
   expect(Number(response.data.flags) & EPHEMERAL).toBe(EPHEMERAL);

@@ -1,7 +1,9 @@
 import { answers } from './en/answers.ts';
+import { buttons } from './en/buttons.ts';
 import { checks } from './en/checks.ts';
 import { choosing } from './en/choosing.ts';
 import { citations } from './en/citations.ts';
+import { compare } from './en/compare.ts';
 import { courtesy } from './en/courtesy.ts';
 import { experts } from './en/experts.ts';
 import { faults } from './en/faults.ts';
@@ -14,9 +16,11 @@ import { quotes } from './en/quotes.ts';
  */
 export const en = {
   answers,
+  buttons,
   checks,
   choosing,
   citations,
+  compare,
   courtesy,
   experts,
   faults,
