@@ -4,6 +4,7 @@ import type { FileExpert, FrontMatter, Problem } from './file.ts';
 import { headingIn } from './markup.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { corpusWords, printedWords } from './printed-words.ts';
+import { partRunOns } from './run-on.ts';
 
 /** More problems than these are counted, not listed. */
 const MOST_PROBLEMS = 20;
@@ -32,7 +33,11 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       (expert.labels ?? []).map((label) => blockOf(label, label, countUses(expert, text))),
     ),
   ];
-  const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
+  const movable = [...blocks, ...optional];
+  const print = partRunOns(printedWords(original), movable, () =>
+    words.map(({ text: word }) => word).join(' '),
+  );
+  const aligned = alignWords(words, print, movable);
   const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
   const unused = new Set(aligned.unused);
   // What introduces an expert may stand in the text itself, in a list of those who speak, or within
@@ -42,10 +47,12 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       ...words.map(({ text: word }) => word),
       labels,
       ...blocks.filter(({ label }) => !unused.has(label)).flatMap((block) => block.words),
-    ].join(' ');
+    ]
+      .map(bare)
+      .join(' ');
   const own = blocks.some(({ label }) => unused.has(label)) ? ` ${elsewhere()} ` : '';
   const missing = blocks.filter(
-    (block) => unused.has(block.label) && !own.includes(` ${block.words.join(' ')}`),
+    (block) => unused.has(block.label) && !own.includes(` ${block.words.map(bare).join(' ')} `),
   );
   const problems = [
     ...frontMatter.experts
@@ -63,6 +70,9 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
   const rest = `${more} more differences from the original are not listed: correct these first, or make the file again from its original`;
   return [...problems.slice(0, MOST_PROBLEMS), problem(rest)];
 }
+
+/** `—Ada Lindqvist is a fellow.` introduces her, whatever stands around the words. */
+const bare = (word: string): string => word.replace(/^\p{P}+|\p{P}+$/gu, '') || word;
 
 /** Documents without a printed title are given one, which is no fault. */
 const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
