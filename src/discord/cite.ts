@@ -65,11 +65,16 @@ async function renderCitation(quote: Quote, library: Library, texts: Texts): Pro
   const link = url === undefined ? subtext(texts.citations.noLink) : linkTo(url, texts);
   const forms = formsOf(styled, texts);
   const quoted = renderQuote(quote, library, texts);
-  const [shortest = ''] = quoted.slice(-1);
+  // The last of its forms is without the words: for what no message could hold.
+  const short = quoted.slice(-2);
   return [
     ...quoted.map((each) => [each, link, ...forms].join('\n')),
     // Of very many authors, or very long titles, fewer forms, each whole.
-    ...forms.map((_, at) => [shortest, link, ...forms.slice(0, forms.length - at - 1)].join('\n')),
+    ...forms.flatMap((_, at) => {
+      const whole = forms.slice(0, forms.length - at - 1);
+      const note = subtext(texts.citations.tooLong);
+      return short.map((each) => [each, link, ...whole, note].join('\n'));
+    }),
   ];
 }
 

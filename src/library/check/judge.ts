@@ -35,7 +35,7 @@ export type Judgement =
   | { readonly kind: 'absent' };
 
 /** Fewer say nothing of where they come from. */
-export const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 4;
 /** So many words together there must be in one part of a quotation that leaves words out. */
 const FEWEST_TOGETHER = 3;
 
