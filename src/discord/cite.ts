@@ -89,15 +89,15 @@ function formsOf({ apa, chicago, bibtex }: Styled, { citations }: Texts): string
     `${bold(citations.apa)}\n${toCopy(apa.reference)}\n${citations.inText} ${toCopyInline(apa.inText)}`,
     `${bold(citations.chicagoNote)}\n${toCopy(chicago.note)}`,
     `${bold(citations.chicagoBibliography)}\n${toCopy(chicago.bibliography)}`,
-    `${bold(citations.bibtex)}\n${toCopy(bibtex, 'bibtex')}`,
+    `${bold(citations.bibtex)}\n${toCopy(bibtex)}`,
   ];
 }
 
 /** A code block: copied as it stands, with no mark of ours in it. */
-function toCopy(text: string, language = ''): string {
+function toCopy(text: string): string {
   return text.includes('``')
     ? text.split('\n').map(escapeMarkdown).join('\n')
-    : `\`\`\`${language}\n${text}\n\`\`\``;
+    : `\`\`\`\n${text}\n\`\`\``;
 }
 
 function toCopyInline(text: string): string {
