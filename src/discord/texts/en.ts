@@ -1,6 +1,7 @@
 import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
 import { choosing } from './en/choosing.ts';
+import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { courtesy } from './en/courtesy.ts';
 import { experts } from './en/experts.ts';
@@ -16,6 +17,7 @@ export const en = {
   answers,
   buttons,
   choosing,
+  commands,
   compare,
   courtesy,
   experts,

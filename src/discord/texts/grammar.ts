@@ -6,6 +6,8 @@ export interface Grammar<Category extends Intl.LDMLPluralRule> {
   and(items: readonly string[]): string;
   /** `1,234`. */
   number(value: number): string;
+  /** A date as exact as it is known: `2019`, `2019-03` or `2019-03-02`. */
+  date(known: string): string;
 }
 
 /**
@@ -34,5 +36,15 @@ export function createGrammar<const Category extends Intl.LDMLPluralRule>(
     },
     and: (items) => list.format(items),
     number: (value) => number.format(value),
+    date(known) {
+      const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(known) ?? [];
+      if (year === undefined || month === undefined) return known;
+      const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      const exact = new Intl.DateTimeFormat(locale, {
+        ...options,
+        ...(day !== undefined && { day: 'numeric' }),
+      });
+      return exact.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    },
   };
 }
