@@ -108,7 +108,7 @@ function questionsOn(profiles: readonly Profile[], scope: Scope): string[] {
       .filter((each) => documentId === undefined || each.documentId === documentId)
       .filter((each) => topic === undefined || each.topic.toLowerCase() === topic.toLowerCase())
       .map((each) => each.topic);
-    return [...new Set(topics)].map((label, turn) => {
+    return tellingFirst([...new Set(topics)]).map((label, turn) => {
       const named = fitTopic(label, (about) => `What does ${expert.name} say about ${about}?`);
       const open = fitTopic(label, (about) => `What do the experts say about ${about}?`);
       if (asked.length === 1) return { first: named, second: undefined };
@@ -123,6 +123,15 @@ function questionsOn(profiles: readonly Profile[], scope: Scope): string[] {
       ...questions.flatMap(({ second }) => second ?? []),
     ]),
   ];
+}
+
+/** Two to five words without figures, as a person would ask about: a single one says little. */
+const TELLING = /^[\p{L}\p{M}'’.-]+(?: [\p{L}\p{M}'’.-]+){1,4}$/u;
+
+/** The topics that say most by themselves before the others. */
+export function tellingFirst(topics: readonly string[]): readonly string[] {
+  const isTelling = (topic: string) => TELLING.test(topic);
+  return [...topics.filter(isTelling), ...topics.filter((topic) => !isTelling(topic))];
 }
 
 /** The question on as many words of the topic as it has room for; undefined when on none. */

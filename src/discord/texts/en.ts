@@ -4,8 +4,10 @@ import { choosing } from './en/choosing.ts';
 import { commands } from './en/commands.ts';
 import { compare } from './en/compare.ts';
 import { courtesy } from './en/courtesy.ts';
+import { documents } from './en/documents.ts';
 import { experts } from './en/experts.ts';
 import { faults } from './en/faults.ts';
+import { help } from './en/help.ts';
 import { provisions } from './en/provisions.ts';
 import { quotes } from './en/quotes.ts';
 
@@ -20,8 +22,10 @@ export const en = {
   commands,
   compare,
   courtesy,
+  documents,
   experts,
   faults,
+  help,
   provisions,
   quotes,
 };
