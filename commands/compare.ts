@@ -6,7 +6,7 @@ import { compareOn } from '../src/discord/compare.ts';
 import { notice } from '../src/discord/message.ts';
 import { introducePlainly } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
-import { SURFACE } from './surface.ts';
+import { PRIVATE, SURFACE } from './surface.ts';
 
 const EXPERTS = ['expert1', 'expert2', 'expert3'] as const;
 
@@ -37,6 +37,7 @@ export const compare: SlashCommand = {
         max_length: NAME_LENGTH,
         autocomplete: true as const,
       })),
+      PRIVATE,
     ],
   },
   autocomplete: {
