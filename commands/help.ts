@@ -1,5 +1,6 @@
 import type { SlashCommand } from '../src/discord/command.ts';
 import { showHelp } from '../src/discord/help.ts';
+import { check } from './check.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
 
 /** What can be asked, by example; private, unless a member wants to show it to others. */
@@ -12,7 +13,7 @@ export const help: SlashCommand = {
   },
   autocomplete: {},
   handle: ({ options, texts }, library) => ({
-    ...showHelp(library, texts),
+    ...showHelp(library, texts, check.example?.(library)),
     isPrivate: options.private !== false,
   }),
 };

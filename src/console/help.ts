@@ -52,6 +52,8 @@ async function exampleText(
   library: Library,
   exchange: Exchange,
 ): Promise<string> {
+  const own = command.example?.(library);
+  if (own !== undefined) return own;
   const suggest = (typed: string) => autocompleteChoices(command, {}, option.name, typed, exchange);
   const [choice] = await suggest('');
   if (choice) return choice.name === choice.value ? choice.value : shorten(choice, suggest);

@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 import type { Document, Passage, Quote } from '../model.ts';
 import { containsSpan } from '../text/span.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
+import { citeFace } from './cite.ts';
 import { heading, questionShown } from './heading.ts';
 import { fits } from './layout.ts';
 import { blockQuote, bold, subtext } from './markdown.ts';
@@ -65,7 +66,10 @@ function showContext(state: ContextState, press: Press, library: Library): Messa
   ];
   const show = (stretches: readonly Stretch[], isHidden: (stretch: Stretch) => boolean) => {
     const foot = subtext(
-      placeOf(stretches, comment.paragraphs.length, passage, citation.document, texts),
+      [
+        ...placeOf(stretches, comment.paragraphs.length, passage, document, texts),
+        ...sourceLink(document, quote.span, citation.locator, texts.quotes.source),
+      ].join(' · '),
     );
     return [...head, showStretches(stretches, quote, document, texts, isHidden), foot];
   };
@@ -115,8 +119,8 @@ function placeOf(
   total: number,
   { kind }: Passage,
   document: Document,
-  { buttons, quotes }: Texts,
-): string {
+  { buttons }: Texts,
+): string[] {
   const name = kind === 'provision' ? buttons.provisions : buttons.paragraphs;
   const [first, last] = [stretches[0], stretches.at(-1)];
   const pages = [first?.sentences[0]?.start, last?.sentences.at(-1)?.start].flatMap((offset) =>
@@ -129,8 +133,7 @@ function placeOf(
       : [buttons.pages({ first: firstPage, last: lastPage })]),
     ...(first && last ? [name({ first: first.paragraph, last: last.paragraph, total })] : []),
     nameDocument(document),
-    ...sourceLink(document, quotes.source),
-  ].join(' · ');
+  ];
 }
 
 /** Previous and next stay where they are, so that a thumb can: at an end one is out of use. */
@@ -145,5 +148,10 @@ function faces(
     customId: partId({ ...state, part: state.part + step }),
     isDisabled: !isThere,
   });
-  return [turn(previous, -1, hasPrevious), turn(next, 1, hasNext), ...wayBack(state.back, press)];
+  return [
+    turn(previous, -1, hasPrevious),
+    turn(next, 1, hasNext),
+    citeFace(press.texts),
+    ...wayBack(state.back, press),
+  ];
 }

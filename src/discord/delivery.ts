@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
@@ -55,7 +54,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return apology(raw, reference);
   }
 
-  async function answer(raw: unknown): Promise<APIInteractionResponse> {
+  async function answer(raw: unknown, isForOne: boolean): Promise<APIInteractionResponse> {
     const admission = limit.admit(raw, performance.now());
     if (!admission.ok) {
       log.debug({ seconds: admission.seconds }, 'a member asks more often than the limit allows');
@@ -63,7 +62,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     }
     try {
       const response = await respond(raw, library());
-      return wantsPrivacy(raw, isPrivateByDefault) ? inPrivate(response) : response;
+      return isForOne ? inPrivate(response) : response;
     } catch (error) {
       return report(error, raw, 'an interaction could not be answered');
     }
@@ -84,8 +83,9 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   }
 
   async function exchange(raw: unknown, address: Address, callback: Callback): Promise<void> {
-    const pending = answer(raw);
-    const deferral = deferralOf(raw, wantsPrivacy(raw, isPrivateByDefault));
+    const isForOne = wantsPrivacy(raw, isPrivateByDefault);
+    const pending = answer(raw, isForOne);
+    const deferral = deferralOf(raw, isForOne);
     const prompt = await (deferral ? within(patience, pending) : pending);
     if (prompt) {
       await bring(prompt, raw, (response) => callback.send(address, response));
@@ -133,9 +133,13 @@ export function createDelivery(options: DeliveryOptions): Delivery {
 
 /** What `pending` comes to if that takes no more than so many milliseconds. */
 async function within<T>(milliseconds: number, pending: Promise<T>): Promise<T | undefined> {
-  const timer = new AbortController();
-  const late = sleep(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined);
-  const first = await Promise.race([pending, late]);
-  timer.abort();
-  return first;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  try {
+    return await Promise.race([pending, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -3,10 +3,9 @@ import type { Library } from '../library.ts';
 import type { Document, Expert } from '../model.ts';
 import { createButton, type Pressed, writeCustomId } from './button.ts';
 import { fitPage, type Item } from './layout.ts';
-import { subtext } from './markdown.ts';
+import { link, subtext } from './markdown.ts';
 import { type ButtonFace, type Message, notice } from './message.ts';
 import { pageAt } from './paging.ts';
-import { sourceLink } from './quote-item.ts';
 import { fullName, introduce, nameBoldly, nameSeveral, show } from './render.ts';
 import { findByShortId, shortId, shortIdField } from './short-id.ts';
 import type { Texts } from './texts/texts.ts';
@@ -128,8 +127,9 @@ function listed(document: Document, library: Library, texts: Texts): Item {
 
 /** Publisher, date, how much there is of it, and where it is published. */
 function tellFacts(document: Document, library: Library, texts: Texts): string {
-  const { id, publisher, published, experts, provisions } = document;
+  const { id, publisher, published, url, experts, provisions } = document;
   const counted = texts.documents;
+  const source = url === undefined ? undefined : link(texts.quotes.source, url);
   const passages = new Set(
     library.profiles.flatMap((profile) =>
       profile.passages.filter(({ documentId }) => documentId === id),
@@ -142,7 +142,7 @@ function tellFacts(document: Document, library: Library, texts: Texts): string {
       counted.experts({ count: experts.length }),
       counted.passages({ count: passages.size }),
       ...(provisions.length > 0 ? [counted.provisions({ count: provisions.length })] : []),
-      ...sourceLink(document, texts.quotes.source),
+      ...(source === undefined ? [] : [source]),
     ].join(' · '),
   );
 }

@@ -5,15 +5,19 @@ import { escapeMarkdown, subtext } from './markdown.ts';
 import type { Message } from './message.ts';
 import type { Texts } from './texts/texts.ts';
 
-/** What can be asked, by examples that work as they are printed. */
-export function showHelp(library: Library, texts: Texts): Omit<Message, 'isPrivate'> {
+/** What can be asked, by examples that work as they are printed. `quotation` is one to be checked. */
+export function showHelp(
+  library: Library,
+  texts: Texts,
+  quotation: string | undefined,
+): Omit<Message, 'isPrivate'> {
   const { help, answers } = texts;
   const { documents, profiles } = library;
   const intro =
     documents.length === 0
       ? answers.noDocuments
       : help.intro({ experts: profiles.length, documents: documents.length });
-  const usages = listUsages(library, texts).map(
+  const usages = listUsages(library, texts, quotation).map(
     ({ command, values, does }) => `${usage(command, values, texts)}\n${subtext(does)}`,
   );
   return {
@@ -33,8 +37,14 @@ interface Usage {
   readonly does: string;
 }
 
-function listUsages(library: Library, { help }: Texts): readonly Usage[] {
+function listUsages(
+  library: Library,
+  texts: Texts,
+  quotation: string | undefined,
+): readonly Usage[] {
+  const { help } = texts;
   const { question, saying, subject, provision } = findExamples(library);
+  const onMessage = { name: shownCommand('Check quotes', texts) };
   return [
     { command: 'ask', values: given({ question }), does: help.ask },
     {
@@ -52,6 +62,11 @@ function listUsages(library: Library, { help }: Texts): readonly Usage[] {
             does: provision === undefined ? help.provisions : help.provision,
           },
         ]),
+    {
+      command: 'check',
+      values: given({ text: quotation }),
+      does: `${help.check} ${help.checkQuotes(onMessage)}`,
+    },
     { command: 'documents', values: {}, does: help.documents },
     { command: 'help', values: {}, does: help.help },
   ];
@@ -82,10 +97,11 @@ function usage(command: string, values: Usage['values'], texts: Texts): string {
   ].join(' ');
 }
 
-function describeButtons({ help, buttons }: Texts): string[] {
+function describeButtons({ help, buttons, citations }: Texts): string[] {
   return [
     `- **${buttons.inContext}**: ${help.inContext}`,
     `- **${help.more}**: ${help.moreQuotes}`,
     `- **${buttons.othersOnThis}**: ${help.othersOnThis}`,
+    `- **${citations.button}**: ${help.cite}`,
   ];
 }

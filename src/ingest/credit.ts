@@ -1,5 +1,6 @@
 import { isPostnominal } from '../text/honorifics.ts';
-import { classifyWord } from '../text/lexicon/word-class.ts';
+import { classifyWord, isCommonNoun, isKnownWord } from '../text/lexicon/word-class.ts';
+import { isPlaceOrPeople } from '../text/proper-words.ts';
 import { isFunctionWord, isOrganisation, isRole, isRoleQualifier, wordsOf } from './lexicon.ts';
 import { holdsSentenceBreak } from './sentence-edge.ts';
 
@@ -12,7 +13,7 @@ export interface Credit {
 const MOST_WORDS = 50;
 const SENTENCE_WORDS =
   /(?<!\p{L})(?:is|was|are|were|has|have|had|will|would|could|should|can|must|said|says|told|who|which|that|argues?|believes?|it|they|we|this|these|not)(?!\p{L})/u;
-const SEPARATOR = /\s*[,;]\s*|\s+[–—|-]\s+/gu;
+const SEPARATOR = /\s*[,;]\s*|\s+[–—|@-]\s+/gu;
 const FINAL_ABBREVIATION = /(?:^|\s)(?:(?:\p{L}\.){2,}|(?:Inc|Ltd|Co|Corp|Jr|Sr|Univ|Dept|St)\.)$/u;
 
 /** True when a text names what somebody is. */
@@ -85,11 +86,20 @@ export function readCredit(
   lineEnds: LineEnds = { beginnings: [], isStacked: false },
 ): Credit {
   const credit = trimCredit(printed);
+  const place = splitPlace(credit);
+  if (place) return slicesOf(credit, place.roleEnd, place.affiliationStart);
   const parts = partsOf(credit);
   let roleEnd = 0;
   let affiliationStart: number | undefined;
   for (const [at, { start, end }] of parts.entries()) {
     const part = credit.slice(start, end);
+    const unlisted = at === 0 ? unlistedRole(part, credit.slice(end)) : undefined;
+    if (unlisted) {
+      roleEnd = unlisted.roleEnd;
+      affiliationStart = unlisted.affiliationStart;
+      if (affiliationStart !== undefined) break;
+      continue;
+    }
     if (!namesRole(part) || (at > 0 && hasOrganisation(part) && !splitRole(part, false))) {
       affiliationStart = start;
       break;
@@ -106,9 +116,33 @@ export function readCredit(
     }
     roleEnd = end;
   }
+  return slicesOf(credit, roleEnd, affiliationStart);
+}
+
+function slicesOf(credit: string, roleEnd: number, affiliationStart: number | undefined): Credit {
+  // Where somebody works has a name; `internet pioneer`, `dispatcher in a control room` have none.
+  if (roleEnd === 0 && affiliationStart === 0 && isDescription(credit)) return { role: credit };
   const role = credit.slice(0, roleEnd).replace(/^(?:an?|the)\s+/u, '');
   const affiliation = affiliationStart === undefined ? '' : credit.slice(affiliationStart);
   return { ...(role === '' ? {} : { role }), ...(affiliation === '' ? {} : { affiliation }) };
+}
+
+function isDescription(credit: string): boolean {
+  const small = wordsOf(credit).filter((word) => /^\p{Ll}/u.test(word));
+  const content = small.filter(
+    (word) => !isFunctionWord(word) && !/^(?:de|la|le|des|du|del|der|und|et|y|für)$/u.test(word),
+  );
+  return !hasOrganisation(credit) && content.length > 0;
+}
+
+/** `General Manager, Harbours @ Sea House`: a comma before the field of work parts nothing. */
+function splitPlace(credit: string): Split | undefined {
+  const at = /\s+(?:at|@)\s+(?:the\s+)?(?=\p{Lu})/u.exec(credit);
+  const before = at ? credit.slice(0, at.index) : '';
+  const [post = '', field = '', ...others] = before.split(/,\s+/u);
+  const isField = field !== '' && wordsOf(field).every(isOfSubjects) && !namesRole(field);
+  if (!at || !isField || others.length > 0 || !namesRole(post)) return undefined;
+  return hasOrganisation(before) ? undefined : splitAt(at);
 }
 
 function trimCredit(printed: string): string {
@@ -116,9 +150,17 @@ function trimCredit(printed: string): string {
     .trim()
     .replace(/^(?:is|was)\s+(?=(?:an?|the)\s|\p{Lu})/u, '')
     .replace(/^[,:|\s–—-]+|[,:;|\s–—-]+$/gu, '');
+  // What the comment is about is nobody's post: `…, Sea Institute, on Fishing`.
+  credit = credit.replace(/(?:,\s*|\s+[–—-]\s+)on\s+(?:the\s+|The\s+)?\p{Lu}[^,]*$/u, '');
+  credit = credit.replace(/,\s+who(?!\p{L}).*$/u, '');
   if (credit.startsWith('(')) credit = credit.replace(/^\(\s*|\s*\)[.:,]*$/gu, '');
   if (credit.endsWith('.') && !FINAL_ABBREVIATION.test(credit)) credit = credit.slice(0, -1);
   for (;;) {
+    // `OBE Chief Executive`, where the letters end a line.
+    const [first = '', second = ''] = wordsOf(credit);
+    if (/^\p{Lu}{2}/u.test(first) && isPostnominal(first) && /^\p{Lu}\p{Ll}/u.test(second)) {
+      credit = credit.slice(first.length).trim();
+    }
     const degree = /^([^,]+)(?:,\s*|$)/u.exec(credit);
     if (!degree || !wordsOf(degree[1] ?? '').every(isPostnominal)) return credit;
     credit = credit.slice(degree[0].length);
@@ -141,6 +183,27 @@ function partsOf(credit: string): readonly Part[] {
   return parts;
 }
 
+/**
+ * A role that no list knows stands where roles stand: before “at” and the place of work, or alone
+ * before the comma that an organisation follows.
+ */
+function unlistedRole(
+  part: string,
+  rest: string,
+): (Partial<Split> & { roleEnd: number }) | undefined {
+  if (namesRole(part) || !/^\p{Lu}\p{Ll}/u.test(part)) return undefined;
+  const at = /\s+(?:at|with|@)\s+(?:the\s+)?(?=\p{Lu})/u.exec(part);
+  const own = at ? part.slice(0, at.index) : part;
+  if (hasOrganisation(own) || wordsOf(own).length > 5) return undefined;
+  if (at) return splitAt(at);
+  return hasOrganisation(rest) && !namesRole(rest) && !namesPlace(own)
+    ? { roleEnd: part.length }
+    : undefined;
+}
+
+const namesPlace = (text: string): boolean =>
+  wordsOf(text).every((word) => isPlaceOrPeople(word.toLowerCase()));
+
 interface Split {
   readonly roleEnd: number;
   readonly affiliationStart: number;
@@ -150,6 +213,10 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
   for (const match of part.matchAll(/\s+(?:at|with)\s+(?:the\s+)?/giu)) {
     if (namesRole(part.slice(0, match.index))) return splitAt(match);
   }
+  for (const match of part.matchAll(/\s+in\s+the\s+(?=\p{Lu})/gu)) {
+    const after = part.slice(match.index + match[0].length);
+    if (namesRole(part.slice(0, match.index)) && hasOrganisation(after)) return splitAt(match);
+  }
   for (const match of part.matchAll(/\s+of\s+(the\s+)?/giu)) {
     // “Professor of Government, Some University” names a subject, not where the person works.
     const subject = match[1] === undefined && organisationFollows;
@@ -158,8 +225,29 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
       part.slice(splitAt(match).affiliationStart),
     ];
     if (!subject && namesRole(before) && hasOrganisation(after)) return splitAt(match);
+    // “Director of Research” names a subject, “Director of Sea Watch” where the person works.
+    const isHead = HEADS.test(before) && !organisationFollows && OF_PLACE.test(after);
+    if (isHead && wordsOf(after).some((word) => !isOfSubjects(word))) return splitAt(match);
   }
   return undefined;
+}
+
+/** Those who are at the head of something. */
+const HEADS =
+  /(?:^|\s)(?:officer|director|president|chief executive(?: officer)?|ceo|(?:co-?)?founder|head|chair(?:man|woman|person)?|editor|editor-in-chief|dean|secretary(?:[- ]general)?|member|owner|leader|spokes(?:man|woman|person)|governor|mayor)$/iu;
+
+/** The name of what somebody is at the head of: it is no subject. */
+const OF_PLACE =
+  /^(?:(?:city|state|town|county|government|kingdom|republic|province|diocese) of )?\p{Lu}/u;
+
+/** A word that a subject may be named by, as any may that is not a name. */
+function isOfSubjects(printed: string): boolean {
+  const word = printed.toLowerCase().replace(/[^\p{L}-]/gu, '');
+  const tests = [isFunctionWord, isKnownWord, isCommonNoun, isPlaceOrPeople];
+  return (
+    word === '' ||
+    tests.some((test) => test(word) || test(word.replace(/ies$/u, 'y').replace(/s$/u, '')))
+  );
 }
 
 function splitAt(match: RegExpExecArray): Split {

@@ -3,11 +3,12 @@ import type { Byline } from './byline.ts';
 import { type Credit, namesRole, namesWork, readCredit, readsAsCredit } from './credit.ts';
 import { foldPrinted } from './extent.ts';
 import { isBroken } from './hyphen.ts';
-import { isTitleCase, wordsOf } from './lexicon.ts';
+import { isOrganisation, isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { citeHonorific, type NameReading } from './name.ts';
-import type { Print } from './print.ts';
+import { countCommon, endsOnPurpose, type Print } from './print.ts';
 import { endsSentence } from './sentence-edge.ts';
+import { readSigners } from './signers.ts';
 
 /** A byline that the document's own consistency makes one. */
 export interface Introduction extends Byline {
@@ -57,13 +58,26 @@ const MOST_WORDS = 24;
 const MOST_LINES = 4;
 
 /** How many lines below a name line say what its bearer is, blank lines between them or not. */
-export function countCreditLines({ lines }: Print, from: number): number {
+export function countCreditLines(print: Print, from: number): number {
+  const { lines } = print;
   let count = 0;
   while (count < MOST_LINES) {
     const line = lines[from + count];
-    if (!line || lines[from + count + 1] === undefined) break;
+    if (!line) break;
     const { text, layout } = line;
-    if (wordsOf(text).length > MOST_WORDS || /[.?!:“"]$/u.test(text) || !readsAsCredit(text)) break;
+    if (sharesParagraph(lines, from, count)) {
+      count += 1;
+      continue;
+    }
+    if (
+      wordsOf(text).length > MOST_WORDS ||
+      /(?:[.?!:…]["”’»)]*|[“"„«])$/u.test(text) ||
+      !readsAsCredit(text)
+    )
+      break;
+    if (namesPerson(print, text)) break;
+    // What somebody is is not set larger than the name.
+    if ((layout?.size ?? 1) > (lines[from - 1]?.layout?.size ?? 1) + 0.05) break;
     const before = lines
       .slice(from, from + count)
       .map((each) => each.text)
@@ -72,11 +86,51 @@ export function countCreditLines({ lines }: Print, from: number): number {
     const completes =
       namesRole(before) && readCredit(before).affiliation === undefined && isTitleCase(text);
     const goesOn = count > 0 && !opensBlock(line) && isTitleCase(text);
-    if (!namesWork(text) && !goesOn && !(completes && layout?.heading === undefined)) break;
+    const next = lines[from + count + 1];
+    // A role of which no list knows stands above where its bearer works.
+    const isRoleLine =
+      count === 0 &&
+      isTitleCase(text) &&
+      wordsOf(text).length <= 6 &&
+      next !== undefined &&
+      !opensBlock(next) &&
+      styleOf(next) === styleOf(line) &&
+      namesWork(next.text) &&
+      readsAsCredit(next.text);
+    if (!namesWork(text) && !goesOn && !isRoleLine && !(completes && layout?.heading === undefined))
+      break;
     if (layout?.heading !== undefined && !namesRole(text)) break;
     count += 1;
   }
-  return count;
+  // What goes on in the same paragraph without need of a new line is running text.
+  const last = lines[from + count - 1];
+  const next = lines[from + count];
+  const isOpen = count > 0 && last && next && !opensBlock(next) && styleOf(next) === styleOf(last);
+  return isOpen && !endsOnPurpose(print, from + count - 1) ? 0 : count;
+}
+
+/** True for a short line that ends, or goes on in, the paragraph that the name opens. */
+function sharesParagraph(lines: Print['lines'], from: number, count: number): boolean {
+  const line = lines[from + count];
+  let end = from;
+  while (lines[end]?.layout?.opens === false && end < from + MOST_LINES) end += 1;
+  const paragraph = lines.slice(from, end);
+  return (
+    line?.layout?.opens === false &&
+    line.layout.column === undefined &&
+    paragraph.length < MOST_LINES &&
+    paragraph.every(
+      ({ text }) => wordsOf(text).length <= MOST_WORDS && !/[.?!:…]["”’»)]*$|["“„«]/u.test(text),
+    )
+  );
+}
+
+/** `Ben Holm, Director, Sea House`: another person, and no credit. */
+function namesPerson(print: Print, text: string): boolean {
+  const signers = readSigners(text);
+  if (signers?.delimiter !== ',' || !namesWork(signers.rest)) return false;
+  const isTitled = signers.names.some(({ honorific }) => honorific !== undefined);
+  return isTitled || (countCommon(print, signers) === 0 && !namesRole(signers.names[0].printed));
 }
 
 /** Role and affiliation from the lines below a name, each of which may say a thing of its own. */
@@ -96,10 +150,21 @@ export function readCreditLines(print: Print, from: number, count: number): Cred
     if (namesRole(rest) && next.role !== undefined) return readCredit(whole);
     return { role: own.role, affiliation: rest.replace(/[.,;]$/u, '') };
   }
+  const rest = others.join(' ');
+  if (
+    own.role === undefined &&
+    !isOrganisationNamed(first) &&
+    !namesRole(rest) &&
+    namesWork(rest)
+  ) {
+    return { role: first, affiliation: rest.replace(/[.,;]$/u, '') };
+  }
   return own.role !== undefined && own.affiliation !== undefined && !namesRole(others.join(' '))
     ? own
     : readCredit(whole);
 }
+
+const isOrganisationNamed = (text: string): boolean => wordsOf(text).some(isOrganisation);
 
 /** The experts of names that stand together; the credit is the last one's. */
 export function expertsOf(
@@ -151,7 +216,7 @@ function expertOf(
 
 /** `2. Ada Lindqvist`: the number of a comment is no part of a name. */
 export const withoutNumber = (text: string): string =>
-  text.replace(/^\(?\d{1,2}[.)]\s+(?=\p{L})/u, '');
+  text.replace(/^(?:\(?\d{1,2}[.)]|[•●▪■◦‣⁃∙·])\s+(?=\p{L})/u, '');
 
 /** True for what can only be running text: a long line, or one that a full stop ends. */
 export const isProse = (text: string): boolean => endsSentence(text) || wordsOf(text).length > 12;

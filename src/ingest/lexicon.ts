@@ -75,7 +75,9 @@ function key(word: string): string {
 /** Those who study something are called by what they study: `biologist`, `ethnographer`. */
 const SCHOLAR = /^(?:\p{Ll}{2,}(?:ologist|ographer|onomist|historian|physicist))$/u;
 
-export const isRole = (word: string): boolean => ROLES.has(key(word)) || SCHOLAR.test(key(word));
+/** `Co-Founder/Emeritus` names a role, too. */
+export const isRole = (word: string): boolean =>
+  word.split('/').some((part) => ROLES.has(key(part)) || SCHOLAR.test(key(part)));
 export const isRoleQualifier = (word: string): boolean => ROLE_QUALIFIERS.has(key(word));
 export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(key(word));
 export const isParticle = (word: string): boolean => PARTICLES.has(key(word));

@@ -24,8 +24,14 @@ export interface NameReading {
 const CAPITALS = /^(?:Mc|Mac)?\p{Lu}(?=.*\p{Lu})[\p{Lu}\p{M}'’ʼ-]+$/u;
 const CAPITALISED = /^(?:(?:[dD]['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’ʼ-]+|\p{Lo}[\p{L}\p{M}'’ʼ-]*)$/u;
 const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
-const DASH = /^[-–—|]+$/u;
+/** `St. Clair`; inside a name, where it is no honorific. */
+const SAINT = /^(?:St|Ste|ST|STE)\.?$/u;
+/** `William “Bill” Holm`. */
+const NICKNAME = /^[“"‘'(]\p{Lu}[\p{L}\p{M}.-]*[”"’')]$/u;
+const DASH = /^[-–—|@]+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?(?=,|$)/iu;
+const QUALIFIER =
+  /^(?:(?:Emerit(?:us|a)|Associate|Assistant|Adjunct|Visiting|Honorary|Distinguished|Clinical)|(?:Assoc|Asst|Hon|Em|A)\.?|A\/)$/iu;
 /** Inside a name: `de la Cruz`. */
 const ARTICLE = /^l[ao]s?$/u;
 const MOST_WORDS = 5;
@@ -35,16 +41,27 @@ const FURTHER_TITLE = /^(?:em|emer|emerit[ua]|h\.\s?c|mult|habil|rer|nat|phil|ju
 export function readName(line: string): NameReading | undefined {
   const words = [...wordsOf(line)];
   const honorifics: string[] = [];
+  // `Emeritus Prof`, `Associate Professor`: what qualifies a title belongs to it.
+  if (QUALIFIER.test(words[0] ?? '') && /^prof/iu.test(words[1] ?? '')) {
+    honorifics.push(words.shift() ?? '');
+  }
   while (words[0] && isTitle(words[0], honorifics.length > 0)) {
     if (/[,:]$/.test(words[0])) return undefined;
     honorifics.push(words.shift() ?? '');
   }
-  const first = words.find((word) => !INITIAL.test(word) && !isParticle(word)) ?? '';
-  const isCapitals = CAPITALS.test(trimEnd(first));
+  const isCapitals = startsInCapitals(words);
   const name: string[] = [];
   let delimiter: NameReading['delimiter'] = '';
   while (words[0] !== undefined && delimiter === '') {
     const word = words[0];
+    const next = words[1] ?? '';
+    const isInside = name.length > 0 && /^\p{Lu}/u.test(next) && !isRole(next);
+    const isNickname = NICKNAME.test(word) && (name.length === 1 || !word.startsWith('('));
+    const isLetter = /^\p{Lu}$/u.test(word);
+    if (isInside && (SAINT.test(word) || isLetter || isNickname)) {
+      name.push(words.shift() ?? '');
+      continue;
+    }
     if (DASH.test(word) || word.startsWith('(')) {
       delimiter = word.startsWith('(') ? '(' : '–';
       if (delimiter === '–') words.shift();
@@ -90,6 +107,18 @@ export function readName(line: string): NameReading | undefined {
     delimiter,
     rest: words.join(' '),
   };
+}
+
+/** Of `AJ Smith` the second word tells. */
+function startsInCapitals(words: readonly string[]): boolean {
+  const full = words
+    .map(trimEnd)
+    .filter((word) => word.length > 1 && !INITIAL.test(word) && !isParticle(word))
+    .filter((word) => !SAINT.test(word));
+  const first = full[0] ?? '';
+  if (!CAPITALS.test(first)) return false;
+  const second = full[1] ?? '';
+  return first.length > 2 || !/^\p{Lu}\p{Ll}/u.test(second);
 }
 
 /** An honorific, or what only stands after one: `PROF. EM. DR. H.C.`. */
@@ -158,6 +187,8 @@ const isCased = (word: string): boolean => /^\p{Lu}/u.test(word) && /\p{Ll}/u.te
 
 function citeWord(word: string, text: string): string {
   if (/^[JS]R\.?$/.test(word)) return word.replace('R', 'r');
+  if (/^(?:II|III|IV)$/.test(word)) return word;
+  if (SAINT.test(word)) return word.replace('T', 't').replace('E', 'e');
   if (INITIAL.test(word) || !CAPITALS.test(trimEnd(word))) return word;
   // MacDonald or Macdonald: only the document can tell.
   if (/^MAC/.test(word)) {

@@ -15,6 +15,8 @@ export interface Cut {
   readonly rest?: string;
   /** True when those named here sign together with those named directly before. */
   readonly joins?: boolean;
+  /** True when the same speak on: the words that tell who they are stand below their headline. */
+  readonly goesOn?: boolean;
 }
 
 /** Who speaks where, as one form of introduction tells it. */

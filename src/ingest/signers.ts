@@ -1,5 +1,12 @@
 import { isHonorific } from '../text/honorifics.ts';
-import { isFunctionWord, isHeadingWord, isOrganisation, isRole, wordsOf } from './lexicon.ts';
+import {
+  isFunctionWord,
+  isHeadingWord,
+  isOrganisation,
+  isRole,
+  isRoleQualifier,
+  wordsOf,
+} from './lexicon.ts';
 import { type NameReading, readName } from './name.ts';
 
 /** The names at the head of a line, and what follows the last of them. */
@@ -31,16 +38,22 @@ function readJoint(line: string): Signers | undefined {
   if (!and) return undefined;
   const before = line.slice(0, and.index).split(BETWEEN).map(readName);
   const last = readOne(line.slice(and.index + and[0].length));
-  if (!last) return undefined;
+  if (!last || isWork(last.names[0])) return undefined;
   const names: NameReading[] = [];
   for (const name of before) {
     if (name?.rest !== '' || !/^,?$/u.test(name.delimiter)) return undefined;
+    // `Ada Lindqvist, Senior Lecturer and Chair`: roles are no further names.
+    if (names.length > 0 && isWork(name)) return undefined;
     if (name.isCapitals !== last.isCapitals) return undefined;
     names.push(name);
   }
   const [first, ...others] = names;
   return first && { ...last, names: [first, ...others, ...last.names] };
 }
+
+const isWork = ({ printed, honorific }: NameReading): boolean =>
+  honorific === undefined &&
+  wordsOf(printed).some((word) => isRole(word) || isRoleQualifier(word) || isOrganisation(word));
 
 /** `SUKARNO, Economist`: one name in capitals, with what its bearer is directly after it. */
 function readOnlyName(line: string): Signers | undefined {

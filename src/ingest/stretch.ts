@@ -52,7 +52,7 @@ export function partAtCuts(
     const current = stretches.at(-1);
     if (cut.joins && current?.lines.length === 0) {
       current.signers.push(...cut.signers.filter((name) => !current.signers.includes(name)));
-    } else stretches.push({ signers: [...new Set(cut.signers)], lines: [] });
+    } else if (!cut.goesOn) stretches.push({ signers: [...new Set(cut.signers)], lines: [] });
     const last = taken.at(-1);
     if (cut.rest !== undefined && last) {
       put({ ...last, text: cut.rest, afterBlank: true, pages: 0 });

@@ -18,6 +18,8 @@ export interface Check {
 export type Verdict =
   /** Too few words to say where they come from. */
   | { readonly kind: 'fragment' }
+  /** There are more quotations in the message than are checked at a time. */
+  | { readonly kind: 'unchecked' }
   | ({ readonly kind: 'verbatim'; readonly secondHand: boolean } & Finding)
   /** The words are there, and nobody of the name that the message gives says them. */
   | ({ readonly kind: 'misattributed' } & Finding)
@@ -67,16 +69,25 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
     quotation,
     judgement: judgeQuotation(quotation.text, checkable.index),
   });
-  const judged = findQuotations(message).map(judge);
+  const quotations = findQuotations(message);
+  const judged = quotations.slice(0, MOST_QUOTATIONS).map(judge);
+  const unchecked = quotations
+    .slice(MOST_QUOTATIONS)
+    .map((quotation): Check => ({ quotation, verdict: { kind: 'unchecked' } }));
   const whole = wholeQuotations(message)
     .map(judge)
     .reduce((best, each) => (isMore(each, [best]) ? each : best));
-  const isWhole = judged.length === 0 || isMore(whole, judged);
-  return (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
+  // A block quote says what is quoted; marks may be the source's own.
+  const isWhole = judged.length === 0 || (!/^\s*>/mu.test(message) && isMore(whole, judged));
+  const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
     quotation,
-    verdict: verdictOf(quotation, judgement, checkable),
+    verdict: verdictOf(quotation, judgement, message, checkable),
   }));
+  return isWhole ? checks : [...checks, ...unchecked];
 }
+
+/** More than anyone reads the verdicts on, and few enough to be judged while somebody waits. */
+const MOST_QUOTATIONS = 25;
 
 interface Judged {
   readonly quotation: Quotation;
@@ -99,11 +110,13 @@ function commonIn({ judgement }: Judged): number {
 function verdictOf(
   { attribution }: Quotation,
   judgement: Judgement,
+  message: string,
   checkable: Checkable,
 ): Verdict {
   if (judgement.kind === 'fragment' || judgement.kind === 'absent') return judgement;
   const { places, own } = judgement;
-  const byThem = attribution === undefined ? places : places.filter((at) => isBy(attribution, at));
+  const byThem =
+    attribution === undefined ? places : places.filter((at) => isBy(attribution, at, message));
   const quoted =
     attribution === undefined ? [] : places.filter((at) => isQuotedFrom(attribution, at));
   const first = byThem.length > 0 ? byThem : quoted;

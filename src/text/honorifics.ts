@@ -15,8 +15,9 @@ const SPELT = list(`
 `);
 
 const AFTER = list(`
-  am ba bsc cbe dba dphil edd esq frs ii iii iv jd jr kbe kc llb llm ma mba mbe md mep mp mpa mphil
-  mpp msc msp obe phd qc sr
+  am ao ba bsc cbe cbiol cfa cmg cpa dba dbe dds dphil dsc dso dvm edd esq facss fba fmedsci frcgp frcp
+  frcpch frcs freng frs frsa frse gbe gcmg ii iii iv jd jr kbe kc kcmg llb llm lld ma mba mbbs mbchb
+  mbe md med mep mla mp mpa mph mphil mpp mrcp msc msp mscp obe pharmd phd psyd qc rgn rn scd sr td
 `);
 
 /** "Dr.", "Prof", "AMB.", "Judge": case and the point at the end do not matter. */

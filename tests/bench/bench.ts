@@ -9,11 +9,15 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLibrary } from '../../src/library.ts';
 import { Twin } from '../end-to-end/twin.ts';
 import { benchCollection } from './collections.ts';
+import { benchIngest } from './ingest.ts';
+import { measureLoad, readQuestions } from './load.ts';
+import { residentMegabytes } from './process.ts';
 import { quantile } from './quantile.ts';
 
 /**
  * What speed and memory are promised, measured: start to prompt beside an empty Node.js, the time
- * of an answer, and the resident memory of the bot in a session. Medians; compare within one run.
+ * of an answer, the resident memory of the bot in a session, and what it takes to ingest. Medians;
+ * compare within one run.
  */
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,7 +30,7 @@ const TOKEN = 'bench-token';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  return { ...process.env, DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', ...extra };
+  return { ...process.env, DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', PUBLIC_KEY: '', ...extra };
 }
 
 /** Milliseconds until the process ends, or until it has written what matches. */
@@ -66,11 +70,7 @@ async function measureStart(): Promise<void> {
 
 async function measureQuestions(): Promise<void> {
   const library = createLibrary(await loadCorpus(`${ROOT}corpus`));
-  const file = `${ROOT}tests/evaluation/questions.jsonl`;
-  const questions = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): string => JSON.parse(line).question);
+  const questions = readQuestions(ROOT);
   const asked: number[] = [];
   const replied: number[] = [];
   for (let round = 0; round < 25; round += 1) {
@@ -116,9 +116,8 @@ async function measureMemory(): Promise<void> {
     });
     // The heap settles after the start.
     await new Promise((resolve) => setTimeout(resolve, 3000));
-    const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'));
     print(
-      `resident memory   ${((Number(resident?.[1]) * 1024) / 1e6).toFixed(0)} MB in a session with Discord (bound 110 MB)`,
+      `resident memory   ${residentMegabytes(child.pid).toFixed(0)} MB in a session with Discord (bound 110 MB)`,
     );
     child.kill('SIGTERM');
   } finally {
@@ -129,9 +128,15 @@ async function measureMemory(): Promise<void> {
 const program = new Command('bench')
   .description('Measures speed and memory: the bot, or with --data the search over collections.')
   .option('--data <dir...>', 'folders with corpus.jsonl and queries.jsonl')
+  .option('--load', 'the HTTP endpoint under load, for half a minute')
   .exitOverride()
-  .action(async ({ data }: { data?: string[] }) => {
+  .action(async ({ data, load }: { data?: string[]; load?: true }) => {
     print(`Node.js ${process.version}`);
+    if (load) {
+      const library = createLibrary(await loadCorpus(`${ROOT}corpus`));
+      for (const line of await measureLoad(START, ROOT, readQuestions(ROOT), library)) print(line);
+      return;
+    }
     if (data) {
       for (const folder of data) print(await benchCollection(folder));
       return;
@@ -139,6 +144,7 @@ const program = new Command('bench')
     await measureStart();
     await measureQuestions();
     await measureMemory();
+    print(await benchIngest(ROOT));
   });
 
 let exit: ExitCode = EXIT.answered;

@@ -11,6 +11,8 @@ test('Discord takes every command as it is registered', () => {
     'compare',
     'expert',
     'provision',
+    'check',
+    'Check quotes',
     'documents',
     'help',
   ]);
@@ -27,7 +29,11 @@ test('every option that promises a list has one, and no other', () => {
 });
 
 /** What is asked, not picked from a list. */
-const LENGTHS: Readonly<Record<string, number>> = { 'ask question': 500, 'compare about': 500 };
+const LENGTHS: Readonly<Record<string, number>> = {
+  'ask question': 500,
+  'compare about': 500,
+  'check text': 2000,
+};
 
 test('every option that takes text has a bound', () => {
   for (const { data } of commands.filter(isSlashCommand)) {

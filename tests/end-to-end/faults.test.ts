@@ -109,3 +109,45 @@ describe.each(TRANSPORTS)('faults over $name', { timeout: 40_000 }, ({ start }) 
     return transport.requests(new RegExp(`^POST .*/webhooks/\\d+/${token}`));
   }
 });
+
+/** What Discord's API does to a first response, the attempts, and the last word of the log on it. */
+const FIRST: readonly (readonly [string, readonly Fault[], number, RegExp | undefined])[] = [
+  ['asks to wait a moment', [tooMany(0.3, 'user')], 2, /limits the requests: waiting 0\.3 s/],
+  ['breaks once', [{ status: 500 }], 2, undefined],
+  ['is cut in the middle', ['cut'], 2, undefined],
+  ['answers with what is no JSON', ['not JSON'], 2, undefined],
+  [
+    'has it already',
+    [refusal(400, 40060, 'Interaction has already been acknowledged.')],
+    1,
+    /already/,
+  ],
+  ['waited too long', [refusal(404, 10062, 'Unknown interaction')], 1, /could not be delivered/],
+  ['will not have it', [refusal(400, 50035, 'Invalid Form Body')], 2, /did not take an answer/],
+  ['forbids it', [refusal(403, 50001, 'Missing Access')], 1, /could not be delivered/],
+  ['knows no such token', [refusal(401, 50027, 'Invalid Webhook Token')], 1, /could not be/],
+];
+
+describe('faults at the first response over the gateway', { timeout: 40_000 }, () => {
+  const [gateway] = TRANSPORTS;
+  let transport: Transport | undefined;
+  beforeAll(async () => {
+    transport = await gateway?.start({ QUESTIONS_PER_MINUTE: '0' });
+  }, 30_000);
+  afterAll(() => transport?.stop());
+
+  test.concurrent.for(FIRST)('an API that %s', async ([, faults, attempts, line], { expect }) => {
+    if (!transport) throw new Error('expected the gateway to be a transport');
+    const { bot } = transport;
+    const raw = slash('ask', { question: `What of the ${SECRET}?` });
+    const callbacks = () => transport?.requests(new RegExp(`^POST .*${raw.token}/callback`));
+    transport.faults.plan(new RegExp(`${raw.token}/callback`), ...faults);
+    await transport.send(raw);
+    await expect.poll(callbacks, { timeout: 20_000 }).toBe(attempts);
+    if (line) await bot.saw(line);
+    // Another one is answered after it, and nothing more was sent for this one.
+    expect(await transport.interact(slash('provision'))).toMatchObject({ type: 4 });
+    expect(callbacks()).toBe(attempts);
+    expect(bot.output).not.toMatch(/zebra|token-of-/);
+  });
+});

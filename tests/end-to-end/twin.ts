@@ -109,9 +109,32 @@ export class Twin {
     for (const { ws } of [...this.#server.gateway.clients]) ws.terminate();
   }
 
-  /** Closes every connection with one of Discord's codes. */
-  close(code: number): void {
-    for (const { ws } of [...this.#server.gateway.clients]) ws.close(code);
+  /** Closes every connection, or the last, with one of Discord's codes. */
+  close(code: number, which: 'every' | 'last' = 'every'): void {
+    const clients = [...this.#server.gateway.clients];
+    for (const { ws } of which === 'every' ? clients : clients.slice(-1)) ws.close(code);
+  }
+
+  /** Connections that have said who they are. */
+  get sessions(): number {
+    return this.#server.gateway.clients.filter(({ identified }) => identified).length;
+  }
+
+  /** Its next answer on how to connect asks for so many shards. */
+  askForShards(shards: number): void {
+    this.faults.plan(/gateway\/bot/, {
+      status: 200,
+      body: {
+        url: 'ws://127.0.0.1',
+        shards,
+        session_start_limit: {
+          total: 1000,
+          remaining: 999,
+          reset_after: 14_400_000,
+          max_concurrency: 16,
+        },
+      },
+    });
   }
 
   /** Keeps back every answer until the function that this gives is called. */

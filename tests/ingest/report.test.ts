@@ -40,7 +40,7 @@ test('experts and provisions are listed with how they begin and where they stand
   const { title, experts, provisions, background, lines } = report(ROUND_UP);
   expect(title).toBe('What the New Levy Means for Orchards');
   expect(experts).toMatchObject([
-    { name: 'Ada Lindqvist', role: 'Chair of the Orchard Guild', words: 19 },
+    { name: 'Ada Lindqvist', role: 'Chair', affiliation: 'Orchard Guild', words: 19 },
     { name: 'Ada Moreno', words: 4, opening: 'Nobody asked the keepers.' },
   ]);
   expect(experts[1]).not.toHaveProperty('role');

@@ -1,13 +1,10 @@
+import { readComments } from '../comments/comments.ts';
 import { findPeople } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { Reading } from '../reading.ts';
 import { readAuthored } from './author.ts';
-import { readBylines } from './bylines.ts';
 import { readPaper } from './paper.ts';
 import { readQuestions } from './questions.ts';
-import { findRunIn } from './run-in.ts';
-import { findSetNames } from './set-names.ts';
-import { readSignatures } from './signatures.ts';
 import { readTurns } from './turns.ts';
 
 /**
@@ -18,13 +15,7 @@ export function chooseReading(print: Print, start: number): Reading {
   const people = findPeople(print);
   const turns = readTurns(print, start, people);
   if (turns) return turns;
-  const introductions = [
-    ...findSetNames(print, start, people.isTold),
-    ...findRunIn(print, start, people.isTold),
-  ];
-  const bylines = readBylines(print, start, people, introductions);
-  const signatures = readSignatures(print, start, people);
-  if (signatures && signatures.experts.length >= bylines.experts.length) return signatures;
+  const bylines = readComments(print, start, people);
   const paper = readPaper(print, start);
   // What reads as several bylines may be the authors in a row.
   const authors = new Set(paper?.experts.map(({ name }) => name));

@@ -3,13 +3,15 @@ import { panels, reported, roundTable, talk } from './conversations.ts';
 import {
   createLayout,
   type Format,
+  type Introduced,
   insertAfter,
   itemsOf,
   type Layout,
   type Marks,
   openingOf,
 } from './layout.ts';
-import type { RoundUp } from './round-up.ts';
+import { PROCEEDINGS } from './proceeding-layouts.ts';
+import type { Person, RoundUp } from './round-up.ts';
 import { courts } from './subjects/courts.ts';
 import { energy } from './subjects/energy.ts';
 import { essay, explainer } from './subjects/essays.ts';
@@ -60,13 +62,18 @@ const SAVINGS = [
 ];
 
 function layOut(name: string, roundUp: RoundUp, way: Way, marks: Marks, format: Format): Layout {
-  const experts = [...new Set(roundUp.comments.flatMap(({ by }) => by))];
+  const people = [...new Set(roundUp.comments.flatMap(({ by }) => by))];
+  // Labels alone say nobody's role.
+  const experts = way === labels ? people.map(withoutWork) : people;
   const body = [...openingOf(roundUp, marks), ...way(roundUp)];
   const listed = insertAfter(body, 'Three figures should be watched:', (part) =>
     itemsOf(FIGURES_TO_WATCH, part),
   );
   return createLayout(name, roundUp, experts, listed, format);
 }
+
+const withoutWork = ({ role: _role, affiliation: _affiliation, ...name }: Person): Introduced =>
+  name;
 
 /** `of` with a table in the comment that calculates, and two footnotes. */
 const withTable =
@@ -220,4 +227,5 @@ export const LAYOUTS: readonly Layout[] = [
   written(HTML),
   unsigned(DOCX),
   unsigned(TXT),
+  ...PROCEEDINGS,
 ];

@@ -3,28 +3,28 @@
  * every step forward: `npm run -s layouts` prints the figures.
  */
 export const FLOORS = {
-  namePrecision: 0.97,
-  nameRecall: 0.74,
-  roles: 0.85,
-  affiliations: 0.85,
+  namePrecision: 1,
+  nameRecall: 0.98,
+  roles: 0.99,
+  affiliations: 0.99,
   /** Share of the words of comments that stand under the very names. */
-  words: 0.74,
+  words: 0.97,
   provisionPrecision: 1,
-  provisionRecall: 0.6,
-  titles: 0.8,
-  publishers: 0.3,
-  dates: 0.5,
+  provisionRecall: 0.89,
+  titles: 1,
+  publishers: 1,
+  dates: 1,
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 3400, lost: 4, added: 4 } as const;
+export const CEILINGS = { wrong: 410, lost: 4, added: 4 } as const;
 
 /** The same on a real hearing with six witnesses. */
 export const REAL_HEARING = {
   names: 6,
   otherNames: 0,
-  roles: 0,
-  affiliations: 0,
-  words: 0.99,
-  wrong: 100,
+  roles: 6,
+  affiliations: 6,
+  words: 0.999,
+  wrong: 10,
 } as const;

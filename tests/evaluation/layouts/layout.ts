@@ -6,13 +6,17 @@ import { pressPdf, type Sheets } from './press/pdf.ts';
 import { pressText } from './press/text.ts';
 import type { Person, RoundUp } from './round-up.ts';
 
+/** A person, as far as the document says who that is. */
+export type Introduced = Omit<Person, 'role' | 'affiliation'> &
+  Partial<Pick<Person, 'role' | 'affiliation'>>;
+
 /** What is true of a published file, whatever an ingest makes of it. */
 export interface Truth {
   readonly title: string;
   readonly publisher: string;
   /** As in a corpus file. */
   readonly published: string;
-  readonly experts: readonly Person[];
+  readonly experts: readonly Introduced[];
   /** Every word that is printed, in reading order, with whose it is. */
   readonly blocks: readonly Block[];
 }
@@ -37,7 +41,7 @@ type Facts = Pick<Truth, 'title' | 'publisher' | 'published'> & { readonly dateP
 export function createLayout(
   name: string,
   facts: Facts,
-  experts: readonly Person[],
+  experts: readonly Introduced[],
   body: readonly Block[],
   format: Format,
 ): Layout {

@@ -4,8 +4,7 @@ import { foldSpace, sliceSpan } from '../../../src/text/span.ts';
 import { alignTexts } from './alignment.ts';
 import { difference } from './bag.ts';
 import type { Part } from './block.ts';
-import type { Truth } from './layout.ts';
-import type { Person } from './round-up.ts';
+import type { Introduced, Truth } from './layout.ts';
 import { type FoundWord, foundWords, splitWords, type TruthWord, truthWords } from './word.ts';
 
 /** How many were found, how many of those are right, and how many there are. */
@@ -68,8 +67,8 @@ export function measure(truth: Truth, made: Made | undefined): Measurement {
   });
   const fields = pairs.map(({ expert, person }) => ({
     name: person.name,
-    role: [expert.role ?? '', person.role],
-    affiliation: [expert.affiliation ?? '', person.affiliation],
+    role: [expert.role ?? '', person.role ?? ''],
+    affiliation: [expert.affiliation ?? '', person.affiliation ?? ''],
     honorific: [expert.honorific ?? '', titlesOf(person)],
   }));
   const shareOf = (field: 'role' | 'affiliation' | 'honorific'): Share => ({
@@ -107,7 +106,7 @@ export function measure(truth: Truth, made: Made | undefined): Measurement {
   };
 }
 
-const titlesOf = ({ honorific, letters }: Person) =>
+const titlesOf = ({ honorific, letters }: Introduced) =>
   [honorific, letters].filter((title) => title !== undefined).join(' ');
 
 const provisionsOf = ({ blocks }: Truth) =>
@@ -204,11 +203,10 @@ function findLost(
   const movable = printed.filter(isMovable).map((word) => word.text);
   const elsewhere = [
     frontMatter?.title ?? '',
-    ...(frontMatter?.experts ?? []).map(
-      ({ byline, printed: name, ...expert }) =>
-        byline ??
-        [expert.honorific, name ?? expert.name, expert.role, expert.affiliation].join(' '),
-    ),
+    ...(frontMatter?.experts ?? []).flatMap(({ byline, printed: name, labels = [], ...expert }) => [
+      byline ?? [expert.honorific, name ?? expert.name, expert.role, expert.affiliation].join(' '),
+      ...labels,
+    ]),
   ].flatMap(splitWords);
   const spare = [...difference(text, fixed), ...elsewhere];
   return [...difference(fixed, text), ...difference(movable, spare)];

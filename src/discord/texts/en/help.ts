@@ -10,6 +10,10 @@ export const help = {
   compare: 'The experts side by side, and who does not address it.',
   provision: 'A provision word for word, and what the experts say about it.',
   provisions: 'The provisions word for word, and what the experts say about them.',
+  check: 'Whether a quotation is word for word in the documents.',
+  /** `name` is what that command is called in the menu. */
+  checkQuotes: ({ name }: { name: string }) =>
+    `The same for any message: in its menu, Apps → **${name}**.`,
   documents: 'What I quote from, and who speaks in it.',
   help: 'This overview.',
   /** Before the list of buttons. */
@@ -19,5 +23,6 @@ export const help = {
   more: 'More quotes',
   moreQuotes: 'further quotes that answer',
   othersOnThis: 'what other experts say about the same',
+  cite: 'the reference, to copy',
   privately: 'Add `private` to any command, and only you see the reply.',
 };

@@ -1,0 +1,97 @@
+import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
+import { wordsOf } from '../lexicon.ts';
+import type { Print } from '../print.ts';
+import type { Candidate } from './candidate.ts';
+
+const MOST_WORDS = 30;
+
+/** True for a line that is set as a heading: no running text, and not set as that is. */
+export function isHeadline({ lines }: Print, at: number): boolean {
+  const line = lines[at];
+  if (!line || line.layout?.item !== undefined || wordsOf(line.text).length > MOST_WORDS)
+    return false;
+  if (line.layout?.heading !== undefined) return true;
+  const next = lines[at + 1];
+  if (line.layout === undefined) {
+    const isAlone = line.afterBlank && next?.afterBlank === true;
+    return (
+      isAlone && wordsOf(line.text).length <= MOST_WORDS / 2 && !/[.:;,]["”’)]*$/u.test(line.text)
+    );
+  }
+  const size = line.layout?.size ?? 1;
+  const isLarge = size >= 1.08;
+  return isSetApart(line) && (isLarge || line.layout?.isBold === true) && size >= 0.95;
+}
+
+/** The first line of the headline whose last line is `last`, of lines set alike. */
+export function headlineStart(print: Print, last: number, from: number): number {
+  const line = print.lines[last];
+  let at = last;
+  while (line && at - 1 >= from) {
+    const before = print.lines[at - 1];
+    const current = print.lines[at];
+    if (!before || !current || !isHeadline(print, at - 1) || styleOf(before) !== styleOf(line))
+      break;
+    // Two headings that a format tells apart are two.
+    if (line.layout?.heading !== undefined && opensBlock(current)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** The headlines of comments, and the headings that are not of comments. */
+export interface Headlines {
+  /** The candidate whose comment's headline begins at a line, above the names. */
+  openedAt(at: number): Candidate | undefined;
+  /** True for a heading of the publisher's: it stands no lower than what the comments open with. */
+  isOther(at: number): boolean;
+}
+
+/** Most comments of a document have a headline above the names, or none has. */
+const MOST = 0.6;
+
+export function findHeadlines(print: Print, chosen: readonly Candidate[]): Headlines {
+  const above = chosen.flatMap((each, order) => {
+    const before = chosen[order - 1];
+    const from = before ? before.at + before.count : 0;
+    if (each.kind === 'lead' || each.at - 1 < from || !isHeadline(print, each.at - 1)) return [];
+    return [{ each, start: headlineStart(print, each.at - 1, from) }];
+  });
+  const style = (at: number) => {
+    const line = print.lines[at];
+    return line ? styleOf(line) : '';
+  };
+  const usual = mostOf(above.map(({ start }) => style(start)));
+  const own = above.filter(({ start }) => style(start) === usual);
+  const areUsual = own.length >= 2 && own.length >= chosen.length * MOST;
+  const opened = new Map(areUsual ? own.map(({ start, each }) => [start, each]) : []);
+  // A heading in the middle of a comment ends it when it stands as high as what opens comments.
+  const [open] = areUsual ? own.map(({ start }) => start) : chosen.map(({ at }) => at);
+  const opening = open === undefined ? undefined : print.lines[open];
+  const below = chosen
+    .map(({ at, count }) => at + count)
+    .filter((at) => isHeadline(print, at) && style(at) !== style(chosen[0]?.at ?? at));
+  const headed = below.length >= Math.max(2, chosen.length * MOST) ? below[0] : undefined;
+  const lowest = headed === undefined ? opening : print.lines[headed];
+  return {
+    openedAt: (at) => opened.get(at),
+    isOther: (at) => {
+      const line = print.lines[at];
+      if (!line || !lowest || !isHeadline(print, at)) return false;
+      const rank = rankOf(line);
+      return rank > Number.NEGATIVE_INFINITY && rank >= rankOf(lowest);
+    },
+  };
+}
+
+/** How high a heading stands: by its level where the format tells one, else by its size. */
+function rankOf({ layout }: Print['lines'][number]): number {
+  if (layout?.heading !== undefined) return 10 - layout.heading;
+  return (layout?.size ?? 1) >= 1.08 ? (layout?.size ?? 1) : Number.NEGATIVE_INFINITY;
+}
+
+function mostOf(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
