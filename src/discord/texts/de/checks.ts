@@ -36,9 +36,9 @@ export const checks: Texts['checks'] = {
   gap: ({ source }) => `Weggelassen, wo das Zitat es anzeigt: „${source}“`,
   own: ({ words }) => `In Klammern und nicht im Original: ${and(words.map((each) => `„${each}“`))}`,
   alsoIn: ({ places }) => `Dieselben Worte stehen auch hier: ${places.join('; ')}`,
-  provisionOf: ({ number: count, title }) => `Bestimmung ${count} aus ${title}`,
-  backgroundOf: ({ title }) => `Hintergrundtext von ${title}`,
-  commentOf: ({ names, title }) => `${names} in ${title}`,
+  provisionOf: ({ number: count, title }) => `Bestimmung ${count} aus „${title}“`,
+  backgroundOf: ({ title }) => `Hintergrundtext von „${title}“`,
+  commentOf: ({ names, title }) => `${names} in „${title}“`,
   nothing:
     'Hier steht kein Text, der sich prüfen lässt. Verwenden Sie dies bei einer Nachricht, die jemanden zitiert.',
   leftOver: ({ left }) =>

@@ -1,10 +1,10 @@
 import type { Texts } from '../texts.ts';
-import { counted } from './grammar.ts';
+import { counted, plural } from './grammar.ts';
 
 export const help: Texts['help'] = {
   heading: 'Was Sie fragen können',
   intro: ({ experts, documents }) =>
-    `Ich zitiere, was ${counted(experts, 'Person', 'Personen')} in ${counted(documents, 'Dokument', 'Dokumenten')} gesagt haben: wörtlich, mit Name und Fundstelle. Selbst schreibe ich nichts zur Sache, und wo die Dokumente keine Antwort geben, sage ich das.`,
+    `Ich zitiere, was ${counted(experts, 'Person', 'Personen')} in ${counted(documents, 'Dokument', 'Dokumenten')} ${plural(experts, 'sagt', 'sagen')}: wörtlich, mit Name und Fundstelle. Selbst schreibe ich nichts zur Sache, und wo die Dokumente keine Antwort geben, sage ich das.`,
   ask: 'Zitate, die darauf antworten. `person`, `dokument` und `thema` grenzen ein; beim Tippen werden Fragen vorgeschlagen.',
   expert: 'Was eine Person dazu sagt. `/fachleute` allein zeigt alle.',
   compare: 'Die Fachleute im Vergleich, und wer sich nicht dazu äußert.',
