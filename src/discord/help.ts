@@ -99,9 +99,9 @@ function usage(command: string, values: Usage['values'], texts: Texts): string {
 
 function describeButtons({ help, buttons, citations }: Texts): string[] {
   return [
-    `- **${buttons.inContext}**: ${help.inContext}`,
-    `- **${help.more}**: ${help.moreQuotes}`,
-    `- **${buttons.othersOnThis}**: ${help.othersOnThis}`,
-    `- **${citations.button}**: ${help.cite}`,
+    help.button({ name: buttons.inContext, does: help.inContext }),
+    help.button({ name: help.more, does: help.moreQuotes }),
+    help.button({ name: buttons.othersOnThis, does: help.othersOnThis }),
+    help.button({ name: citations.button, does: help.cite }),
   ];
 }

@@ -11,7 +11,7 @@ export const compare: Texts['compare'] = {
   nobody:
     'Niemand von den Fachleuten in diesen Dokumenten geht darauf ein; es gibt also nichts zu vergleichen.',
   nobodyElse: 'Sonst geht in diesen Dokumenten niemand darauf ein.',
-  silent: ({ who }) => `Dazu äußern sich nicht: ${who}`,
+  silent: ({ who }) => `Wer sich nicht dazu äußert: ${who}`,
   words: ({ count }) => counted(count, 'Wort', 'Wörter'),
   shown: ({ first, last, total }) =>
     first === last

@@ -8,7 +8,7 @@ export const faults: Texts['faults'] = {
   unknownButton: ({ offered }) =>
     `Diese Schaltfläche stammt aus einer anderen Version dieses Bots. Bitte fragen Sie noch einmal mit ${offered}.`,
   tooLong: ({ option, length, most }) =>
-    `Was Sie bei \`${option}\` eingegeben haben, hat ${number(length)} Zeichen; ich lese höchstens ${number(most)}. Fragen Sie nach einem nach dem anderen.`,
+    `Was Sie bei \`${option}\` eingegeben haben, hat ${number(length)} Zeichen; ich lese höchstens ${number(most)}. Bitte fragen Sie eins nach dem anderen.`,
   failed: ({ reference }) =>
     `Bei mir ist etwas schiefgegangen, deshalb gibt es keine Antwort. Bitte versuchen Sie es noch einmal. Geschieht es wieder, nennen Sie dem Betreiber dieses Bots diese Kennung: \`${reference}\`.`,
 };

@@ -16,6 +16,7 @@ export const help: Texts['help'] = {
   documents: 'Woraus ich zitiere, und wer darin zu Wort kommt.',
   help: 'Diese Übersicht.',
   buttons: 'Schaltflächen unter einer Antwort:',
+  button: ({ name, does }) => `- **${name}**: ${does}`,
   inContext: 'die Textstelle um ein Zitat und der Rest des Beitrags',
   more: 'Weitere Zitate',
   moreQuotes: 'weitere Zitate, die antworten',

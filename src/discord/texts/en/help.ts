@@ -18,6 +18,8 @@ export const help = {
   help: 'This overview.',
   /** Before the list of buttons. */
   buttons: 'Buttons on an answer:',
+  /** `name` stands on the button, `does` says what it shows. */
+  button: ({ name, does }: { name: string; does: string }) => `- **${name}**: ${does}`,
   inContext: 'the passage that a quote stands in, and the rest of the comment',
   /** The button of this name also tells how many. */
   more: 'More quotes',

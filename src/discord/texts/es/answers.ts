@@ -28,7 +28,7 @@ export const answers: Texts['answers'] = {
   fewerPoints: ({ who, count, number, points }) =>
     `${who} ${plural(count, 'enumera', 'enumeran como mucho')} ${counted(points, 'punto', 'puntos')}, así que no hay ${pointOf(number)}.`,
   closest: 'Los temas más cercanos que sí se tratan:',
-  covered: 'Lo que sí se trata:',
+  covered: 'Temas que sí se tratan:',
   othersClose: 'Quién más se acerca a ello:',
   speaksTo: 'Habla de',
   speakTo: ({ who, count }) => `De qué ${plural(count, 'habla', 'hablan')} ${who}:`,

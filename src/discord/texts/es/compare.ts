@@ -9,7 +9,7 @@ export const compare: Texts['compare'] = {
   noWords: 'Ahí no hay palabras que buscar. Indique un tema o haga una pregunta.',
   nobody: 'Nadie aborda esto en estos documentos, así que no hay nada que comparar.',
   nobodyElse: 'Nadie más aborda esto en estos documentos.',
-  silent: ({ who }) => `No lo abordan: ${who}`,
+  silent: ({ who }) => `Quién no lo aborda: ${who}`,
   words: ({ count }) => counted(count, 'palabra', 'palabras'),
   shown: ({ first, last, total }) =>
     first === last

@@ -16,6 +16,7 @@ export const help: Texts['help'] = {
   documents: 'De qué cito, y quién habla en ello.',
   help: 'Este resumen.',
   buttons: 'Botones de una respuesta:',
+  button: ({ name, does }) => `- **${name}**: ${does}`,
   inContext: 'el pasaje que rodea una cita y el resto del comentario',
   more: 'Más citas',
   moreQuotes: 'las demás citas que responden',

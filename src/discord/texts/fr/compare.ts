@@ -5,11 +5,11 @@ export const compare: Texts['compare'] = {
   speakers: ({ count, total }) =>
     `${number(count)} ${plural(total, 'personne', 'personnes')} sur ${number(total)} en ${plural(count, 'parle', 'parlent')}`,
   others: ({ count, total }) =>
-    `${number(count)} autre${plural(count, '', 's')} ${plural(count, 'personne', 'personnes')} sur ${number(total)} en ${plural(count, 'parle', 'parlent')}`,
+    `${counted(count, 'autre personne', 'autres personnes')} sur ${number(total)} en ${plural(count, 'parle', 'parlent')}`,
   noWords: 'Il n’y a là aucun mot à chercher. Nommez un thème ou posez une question.',
   nobody: 'Aucun expert n’aborde ce sujet dans ces documents ; il n’y a donc rien à comparer.',
   nobodyElse: 'Personne d’autre n’aborde ce sujet dans ces documents.',
-  silent: ({ who }) => `N’abordent pas ce sujet : ${who}`,
+  silent: ({ who }) => `Qui n’en parle pas : ${who}`,
   words: ({ count }) => counted(count, 'mot', 'mots'),
   shown: ({ first, last, total }) =>
     first === last

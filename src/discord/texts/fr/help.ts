@@ -16,6 +16,7 @@ export const help: Texts['help'] = {
   documents: 'Ce que je cite, et qui s’y exprime.',
   help: 'Cet aperçu.',
   buttons: 'Les boutons d’une réponse :',
+  button: ({ name, does }) => `- **${name}** : ${does}`,
   inContext: 'le passage autour d’une citation, et le reste de la contribution',
   more: 'Autres citations',
   moreQuotes: 'la suite des citations qui répondent',

@@ -10,7 +10,7 @@ export const compare: Texts['compare'] = {
   nobody:
     'Żaden z ekspertów w tych dokumentach nie odnosi się do tego, więc nie ma czego porównać.',
   nobodyElse: 'Nikt inny w tych dokumentach nie odnosi się do tego.',
-  silent: ({ who }) => `Do tego się nie odnoszą: ${who}`,
+  silent: ({ who }) => `Kto się do tego nie odnosi: ${who}`,
   words: ({ count }) => counted(count, 'słowo', 'słowa', 'słów'),
   shown: ({ first, last, total }) =>
     first === last

@@ -4,7 +4,7 @@ import { counted } from './grammar.ts';
 export const help: Texts['help'] = {
   heading: 'O co można zapytać',
   intro: ({ experts, documents }) =>
-    `Cytuję wypowiedzi ${counted(experts, 'osoby', 'osób', 'osób')} z ${counted(documents, 'dokumentu', 'dokumentów', 'dokumentów')}: dosłownie, z nazwiskiem i miejscem. Od siebie nie piszę nic na temat, a gdy dokumenty nie odpowiadają, mówię o tym wprost.`,
+    `Cytuję wypowiedzi ${counted(experts, 'osoby', 'osób', 'osób')} z ${counted(documents, 'dokumentu', 'dokumentów', 'dokumentów')}: dosłownie, z nazwiskiem i miejscem. Od siebie nie piszę nic o samej sprawie, a gdy dokumenty nie dają odpowiedzi, mówię o tym wprost.`,
   ask: 'Cytaty, które na to odpowiadają. `osoba`, `dokument` i `temat` zawężają wyszukiwanie; podczas pisania pojawiają się propozycje pytań.',
   expert: 'Co mówi o tym jedna osoba. Samo `/eksperci` pokazuje całą listę.',
   compare: 'Eksperci obok siebie, a także kto się do tego nie odnosi.',
@@ -15,6 +15,7 @@ export const help: Texts['help'] = {
   documents: 'Z czego cytuję i kto się tam wypowiada.',
   help: 'Ten przegląd.',
   buttons: 'Przyciski pod odpowiedzią:',
+  button: ({ name, does }) => `- **${name}**: ${does}`,
   inContext: 'fragment, w którym stoi cytat, i reszta wypowiedzi',
   more: 'Więcej cytatów',
   moreQuotes: 'kolejne cytaty, które odpowiadają',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 import { counted, plural } from './grammar.ts';
 
 export const citations: Texts['citations'] = {
-  button: 'Ссылка',
+  button: 'Как цитировать',
   apa: 'APA, 7-е издание',
   inText: 'В тексте:',
   chicagoNote: 'Chicago, сноска',

@@ -24,9 +24,9 @@ export const answers: Texts['answers'] = {
   doesNotUse: ({ who, phrases }) =>
     `${who} şu sözleri birebir kullanmıyor: ${and(phrases.map(quoted))}. Tırnak işaretleri olmadan anlamlarına göre aranır.`,
   noPoints: ({ who, number }) =>
-    `${who} bu belgelerde nokta nokta saymıyor; ${pointOf(number)} bulunmuyor.`,
-  fewerPoints: ({ who, number, points }) =>
-    `${who} en fazla ${counted(points, 'nokta')} sayıyor; ${pointOf(number)} bulunmuyor.`,
+    `${who} bu belgelerde noktaları tek tek saymıyor; ${pointOf(number)} yok.`,
+  fewerPoints: ({ who, count, number, points }) =>
+    `${who} ${count > 1 ? 'en fazla ' : ''}${counted(points, 'nokta')} sayıyor; ${pointOf(number)} yok.`,
   closest: 'Belgelerde geçen en yakın konular:',
   covered: 'Belgelerde geçen konular:',
   othersClose: 'Buna yaklaşan başka kişiler:',
@@ -39,5 +39,5 @@ function quoted(phrase: string): string {
 }
 
 function pointOf(number: number): string {
-  return Number.isFinite(number) ? `${number} numaralı bir nokta` : 'son bir nokta';
+  return Number.isFinite(number) ? `${number}. nokta` : 'son nokta';
 }

@@ -14,7 +14,7 @@ export const buttons: Texts['buttons'] = {
       ? `Alıntı ${number(first)}/${number(total)}`
       : `Alıntılar ${number(first)}–${number(last)}/${number(total)}`,
   only: ({ names }) => `Yalnızca: ${names.join(' · ')}`,
-  questionLost: 'O iletideki soru artık okunamıyor. Lütfen yeniden sorun.',
+  questionLost: 'O mesajdaki soru artık okunamıyor. Lütfen yeniden sorun.',
   restrictionGone: 'O sorunun sınırlandığı şey artık bu belgelerde yok. Lütfen yeniden sorun.',
   passageChanged:
     'Belge o yanıttan bu yana değişti: orada alıntılanan sözler artık belgede yok. Şimdi ne dediğini görmek için lütfen yeniden sorun.',
@@ -29,5 +29,5 @@ export const buttons: Texts['buttons'] = {
       ? `madde ${number(first)}/${number(total)}`
       : `maddeler ${number(first)}–${number(last)}/${number(total)}`,
   pages: ({ first, last }) => (first === last ? `sayfa ${first}` : `sayfalar ${first}–${last}`),
-  sentenceTooLong: 'Buradaki bir cümle, bir iletinin olabileceğinden daha uzun.',
+  sentenceTooLong: 'Buradaki bir cümle, bir mesajın olabileceğinden daha uzun.',
 };

@@ -21,7 +21,7 @@ export const checks: Texts['checks'] = {
   unchecked: ({ quotation }) =>
     `**Denetlenmedi:** “${quotation}”\nBurada bir seferde denetlediğimden fazla alıntı var.`,
   notTheirs: ({ name, who }) =>
-    `İleti bu sözleri şu kişiye atfediyor: ${name}. Belgelerdeki kaynağı: ${who}.`,
+    `Mesaj bu sözleri şu kişiye atfediyor: ${name}. Belgelerdeki kaynağı: ${who}.`,
   secondHand: ({ name, who }) =>
     `Sözlerin sahibi: ${name}. Aktaran: ${who}. Belgede tırnak içinde duruyorlar.`,
   theSource: 'Kaynakta şöyle geçiyor:',
@@ -39,6 +39,6 @@ export const checks: Texts['checks'] = {
   provisionOf: ({ number: count, title }) => `madde ${count}, “${title}”`,
   backgroundOf: ({ title }) => `arka plan metni, “${title}”`,
   commentOf: ({ names, title }) => `${names}, “${title}”`,
-  nothing: 'Burada denetlenecek metin yok. Bunu, birinden alıntı yapan bir iletide kullanın.',
+  nothing: 'Burada denetlenecek metin yok. Bunu, birinden alıntı yapan bir mesajda kullanın.',
   leftOver: ({ left }) => `Buraya ${counted(left, 'alıntı')} daha sığmadı.`,
 };

@@ -10,11 +10,11 @@ export const citations: Texts['citations'] = {
   bibtex: 'BibTeX',
   open: 'Kaynağı bu noktada aç',
   noLink: 'Bu belgenin adresi bilinmiyor.',
-  nothing: 'Bu iletide kaynağı gösterilecek alıntı kalmadı. Lütfen yeniden sorun.',
+  nothing: 'Bu mesajda kaynağı gösterilecek alıntı kalmadı. Lütfen yeniden sorun.',
   changed:
-    'Bu iletideki bir alıntı belgelerde o günden bu yana değişti; bu yüzden kaynağı gösterilmiyor. Lütfen yeniden sorun.',
-  gone: 'Bu iletideki bir alıntının belgesi artık burada değil; bu yüzden kaynağı gösterilmiyor.',
+    'Bu mesajdaki bir alıntı belgelerde o günden bu yana değişti; bu yüzden kaynağı gösterilmiyor. Lütfen yeniden sorun.',
+  gone: 'Bu mesajdaki bir alıntının belgesi artık burada değil; bu yüzden kaynağı gösterilmiyor.',
   tooLong:
-    'Her biçim buraya sığmıyor: bu kadar çok adla bazıları bir iletinin olabileceğinden daha uzun.',
+    'Her biçim buraya sığmıyor: bu kadar çok adla bazıları bir mesajın olabileceğinden daha uzun.',
   leftOver: ({ left }) => `Buraya ${counted(left, 'kaynak')} daha sığmadı.`,
 };

@@ -1,6 +1,6 @@
 import type { CommandTexts } from '../command-texts.ts';
 
-const privately = { name: 'gizli', description: 'Yanıtı yalnızca siz görün' };
+const privately = { name: 'gizli', description: 'Yanıtı yalnızca size göster' };
 
 export const commands: CommandTexts = {
   ask: {

@@ -9,7 +9,7 @@ export const compare: Texts['compare'] = {
   noWords: 'Bunda aranacak sözcük yok. Lütfen bir konu belirtin ya da soru sorun.',
   nobody: 'Bu belgelerde hiçbir uzman buna değinmiyor; karşılaştırılacak bir şey yok.',
   nobodyElse: 'Bu belgelerde başka kimse buna değinmiyor.',
-  silent: ({ who }) => `Buna değinmeyenler: ${who}`,
+  silent: ({ who }) => `Buna kim değinmiyor: ${who}`,
   words: ({ count }) => counted(count, 'sözcük'),
   shown: ({ first, last, total }) =>
     first === last

@@ -7,9 +7,9 @@ export const quotes: Texts['quotes'] = {
   provision: ({ number }) => `Madde ${number}`,
   background: ({ publisher }) => `**Arka plan**, ${publisher}`,
   backgroundOfDocument: '**Arka plan**, belgenin kendi metni',
-  sentenceTooLong: 'Yanıt veren cümle, bir iletinin olabileceğinden daha uzun.',
+  sentenceTooLong: 'Yanıt veren cümle, bir mesajın olabileceğinden daha uzun.',
   source: 'Kaynak',
-  provisionTooLong: 'Bu madde, bir iletinin olabileceğinden daha uzun.',
+  provisionTooLong: 'Bu madde, bir mesajın olabileceğinden daha uzun.',
   names: ({ names }) => and(names),
   namesAndMore: ({ names, left }) => `${names.join(', ')} ve ${left} tane daha`,
   left: {

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 import { counted, plural } from './grammar.ts';
 
 export const citations: Texts['citations'] = {
-  button: 'Посилання',
+  button: 'Як цитувати',
   apa: 'APA, 7-ме видання',
   inText: 'У тексті:',
   chicagoNote: 'Chicago, примітка',
