@@ -61,7 +61,7 @@ describe('Cite', () => {
       '**APA, 7th edition**\n```\nFawn, R. (n.d.). [Comment]. In What Does the Russian-Armenian Joint Military Force Mean for Security in the South Caucasus?\n```\nIn the text: `(Fawn, n.d., para. 5)`',
     );
     expect(text).toContain('**Chicago, note**\n```\nRick Fawn, in What Does');
-    expect(text).toContain('**BibTeX**\n```bibtex\n@inbook{rick-fawn-joint-military-force,');
+    expect(text).toContain('**BibTeX**\n```\n@inbook{rick-fawn-joint-military-force,');
     expect(text).toContain('No address of this document is known.');
   }, 60_000);
 
