@@ -10,7 +10,7 @@ import { check } from './check.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { compare } from './compare.ts';
 import { expert } from './expert.ts';
-import { provision } from './provision.ts';
+import { provision, provisionButton } from './provision.ts';
 
 /** THE list of commands: registration, dispatch, the console and the tests read it. */
 export const commands: readonly Command[] = [ask, compare, expert, provision, check, checkQuotes];
@@ -23,6 +23,7 @@ export const buttons: readonly Button[] = [
   comparisonButton,
   contextButton,
   partButton,
+  provisionButton,
   citeButton,
 ];
 
