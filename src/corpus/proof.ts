@@ -126,7 +126,7 @@ function checkExpert(expert: FileExpert, text: string): readonly string[] {
       ? [wrong('surname', name.split(' ').at(-1) ?? name)]
       : []),
     // A title may stand in nothing but the labels: `Dr. Lindqvist:`.
-    ...(lacksLetters(honorific) && !labels.some((label) => label.includes(honorific))
+    ...(lacksLetters(honorific) && !holds(labels.join(' ').toLowerCase(), honorific.toLowerCase())
       ? [wrong('honorific', honorific)]
       : []),
     ...(lacks(role) ? [wrong('role', role)] : []),

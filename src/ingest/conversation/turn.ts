@@ -170,17 +170,33 @@ function isPlainName(print: Print, speaker: string): boolean {
 const LEAST_TURNS = 4;
 
 /** True when labels that come again make most of the labels, and most of the text is theirs. */
-export function isTranscript(print: Print, turns: readonly Turn[]): boolean {
+export function isTranscript(print: Print, turns: readonly Turn[], roll: Roll): boolean {
   const counts = new Map<string, number>();
   // Who is `ADA HOLM` at first may be `HOLM` from then on.
-  const idOf = ({ key, label }: Turn) => surnameOf(label.speaker) || key;
+  const fullKeys = new Map<string, Set<string>>();
+  for (const { key, label } of turns) {
+    if (isOneWord(label.speaker)) continue;
+    const surname = surnameOf(label.speaker);
+    fullKeys.set(surname, (fullKeys.get(surname) ?? new Set()).add(key));
+  }
+  const idOf = ({ key, label }: Turn) => {
+    const [only, ...others] = isOneWord(label.speaker) ? (fullKeys.get(surnameOf(key)) ?? []) : [];
+    return others.length === 0 ? (only ?? key) : key;
+  };
   for (const turn of turns) counts.set(idOf(turn), (counts.get(idOf(turn)) ?? 0) + 1);
-  const again = turns.filter((turn) => (counts.get(idOf(turn)) ?? 0) > 1);
+  // Where somebody presides, those on the list may speak once.
+  const isPresided = turns.filter(({ key }) => isOffice(key) && key !== 'q').length > 1;
+  const again = turns.filter(
+    (turn) => (counts.get(idOf(turn)) ?? 0) > 1 || (isPresided && roll.names(turn.label.speaker)),
+  );
   const speakers = new Set(again.map(idOf)).size;
   const numbered = turns.filter(({ label }) => label.isNumbered).length;
   if (numbered < 3 && (again.length < LEAST_TURNS || speakers < 2)) return false;
   if (again.length < turns.length * 0.6 && numbered < 3) return false;
-  const spoken = turns.reduce((sum, { text }) => sum + text.length, 0);
+  const spoken = turns.reduce(
+    (sum, { label, text }) => sum + label.printed.length + text.length,
+    0,
+  );
   const whole = print.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
   return spoken > whole * 0.3;
 }
