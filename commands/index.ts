@@ -13,7 +13,7 @@ import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import { expert } from './expert.ts';
 import { help } from './help.ts';
-import { provision } from './provision.ts';
+import { provision, provisionButton } from './provision.ts';
 
 /** THE list of commands: registration, dispatch, the console and the tests read it. */
 export const commands: readonly Command[] = [
@@ -35,6 +35,7 @@ export const buttons: readonly Button[] = [
   comparisonButton,
   contextButton,
   partButton,
+  provisionButton,
   citeButton,
   documentsButton,
 ];
