@@ -56,7 +56,7 @@ async function exampleText(
   if (own !== undefined) return own;
   const suggest = (typed: string) => autocompleteChoices(command, {}, option.name, typed, exchange);
   const [choice] = await suggest('');
-  if (choice) return shorten(choice, suggest);
+  if (choice) return choice.name === choice.value ? choice.value : shorten(choice, suggest);
   const topics = library.suggestTopics('').map((topic) => topic.label);
   if (!option.required) return topics[0] ?? '';
   const isAnswered = (text: string) => library.ask({ text }).status === 'answered';

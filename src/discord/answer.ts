@@ -1,12 +1,13 @@
 import type { Library, Question } from '../library.ts';
-import type { Answer, Quote } from '../model.ts';
+import type { Quote } from '../model.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
 import { citeFace } from './cite.ts';
 import { heading, questionShown, tidyQuestion } from './heading.ts';
-import { fitLines, fitPage, type Page } from './layout.ts';
+import { fitLines } from './layout.ts';
 import { subtext } from './markdown.ts';
 import { type Message, notice, RULE } from './message.ts';
 import { offerTopics, tellLeft, tellNotCovered } from './not-covered.ts';
+import { fitPage, type Page, pageAt } from './page.ts';
 import { quoteItem } from './quote-item.ts';
 import { fullName, show } from './render.ts';
 import type { Texts } from './texts/texts.ts';
@@ -42,7 +43,11 @@ export function answerQuestion(
     if (topics.length === 0) return { blocks: said, isPrivate };
     return { blocks: fitLines(said, topics, tellLeft('topic', texts)), isPrivate };
   }
-  const { blocks, buttons } = pageAt(offset, answer, { question, head, library, texts });
+  const { quotes } = answer;
+  const paging = { question, head, library, texts };
+  const { blocks, buttons } = pageAt(offset, quotes.length, (start, before) =>
+    pageFrom(start, before, quotes, paging),
+  );
   return { blocks, buttons, isPrivate };
 }
 
@@ -51,20 +56,6 @@ interface Paging {
   readonly head: readonly string[];
   readonly library: Library;
   readonly texts: Texts;
-}
-
-type Answered = Extract<Answer, { status: 'answered' }>;
-
-/** The page that shows the quote at `offset`, or the last one; pages follow from the first. */
-function pageAt(offset: number, { quotes }: Answered, paging: Paging): Page {
-  const starts: number[] = [];
-  for (let start = 0; ; ) {
-    const page = pageFrom(start, starts.at(-1), quotes, paging);
-    const next = start + Math.max(page.shown, 1);
-    if (offset < next || next >= quotes.length) return page;
-    starts.push(start);
-    start = next;
-  }
 }
 
 function pageFrom(

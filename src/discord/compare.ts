@@ -4,10 +4,11 @@ import { withQuestion } from './answer.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
 import { citeFace } from './cite.ts';
 import { heading, questionShown, tidyQuestion } from './heading.ts';
-import { fitLines, fitPage, type Page } from './layout.ts';
+import { fitLines } from './layout.ts';
 import { subtext } from './markdown.ts';
 import { type Message, notice, RULE } from './message.ts';
 import { offerTopics, tellLeft } from './not-covered.ts';
+import { fitPage, type Page, pageAt } from './page.ts';
 import { quoteItem } from './quote-item.ts';
 import { nameBoldly, nameSeveral } from './render.ts';
 import { findByShortId } from './short-id.ts';
@@ -46,7 +47,7 @@ export function compareOn(
     return { blocks: fitLines(said, topics, tellLeft('topic', texts)), isPrivate };
   }
   const total = comparison.voices.flatMap(({ expertIds: ids }) => ids).length;
-  const { blocks, buttons } = pageAt(offset, comparison, {
+  const { blocks, buttons } = showPage(offset, comparison, {
     library,
     texts,
     head: heading(
@@ -77,7 +78,7 @@ function showOthers(
   const { voices, silentIds } = library.compare(subject, others);
   const ranked = voices.toSorted((a, b) => b.quote.score - a.quote.score);
   const count = ranked.flatMap(({ expertIds }) => expertIds).length;
-  const { blocks, buttons } = pageAt(
+  const { blocks, buttons } = showPage(
     offset,
     { voices: ranked, silentIds },
     {
@@ -102,16 +103,11 @@ interface Paging {
   readonly idAt: (start: number) => string;
 }
 
-/** The page that shows the voice at `offset`, or the last one; pages follow from the first. */
-function pageAt(offset: number, comparison: Comparison, paging: Paging): Page {
-  const starts: number[] = [];
-  for (let start = 0; ; ) {
-    const page = pageFrom(start, starts.at(-1), comparison, paging);
-    const next = start + Math.max(page.shown, 1);
-    if (offset < next || next >= comparison.voices.length) return page;
-    starts.push(start);
-    start = next;
-  }
+/** The page that shows the voice at `offset`, or the last one. */
+function showPage(offset: number, comparison: Comparison, paging: Paging): Page {
+  return pageAt(offset, comparison.voices.length, (start, before) =>
+    pageFrom(start, before, comparison, paging),
+  );
 }
 
 function pageFrom(

@@ -2,9 +2,10 @@ import { deepLink } from '../library/deep-link.ts';
 import type { Library } from '../library.ts';
 import type { Citation, Document, Locator, Passage, Quote, Span } from '../model.ts';
 import { joinSpans } from '../text/span.ts';
-import type { Item } from './layout.ts';
+
 import { blockQuote, bold, link, subtext } from './markdown.ts';
 import { type Block, blockText } from './message.ts';
+import type { Item } from './page.ts';
 import { contextId } from './quote-id.ts';
 import { introduce, nameBoldly, nameDocument, nameSeveral, show } from './render.ts';
 import { showSentences } from './source-text.ts';

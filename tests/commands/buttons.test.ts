@@ -272,6 +272,59 @@ describe('Others on this', () => {
   });
 });
 
+describe('the quotes on a provision', () => {
+  const show = async (about: string, from: Library) => {
+    const response = await send('provision', { about }, from);
+    if (response.type !== 4) throw new Error(`expected a message, got type ${response.type}`);
+    return response.data;
+  };
+
+  test('are all within reach, page after page, and lead back to the first', async () => {
+    const people = ['Ada Berg', 'Bo Lund', 'Cara Moss', 'Dag Orr', 'Eva Pryce'];
+    const many = createLibrary(
+      corpusOf(
+        [
+          '---',
+          JSON.stringify({ title: 'Harbour pact', experts: people.map((name) => ({ name })) }),
+          '---',
+          '# Provisions',
+          '- The harbour tariff on imported fish rises by half.',
+          ...people.map(
+            (name, at) =>
+              `# ${name}\nA harbour tariff on imported fish that rises by half costs ${at + 2} towns their trade.`,
+          ),
+        ].join('\n'),
+      ),
+    );
+    const [provision] = many.provisions;
+    const quotes = provision ? many.discuss(provision) : [];
+    expect(quotes.length).toBeGreaterThan(3);
+    const first = await show(provision?.id ?? '', many);
+    let page = { data: first as object, faces: buttonsIn(first), texts: textsIn(first) };
+    const seen = new Set<string>();
+    for (;;) {
+      for (const { custom_id: id = '' } of page.faces) {
+        if (id.startsWith('context1.')) seen.add(id.split('.')[1] ?? '');
+      }
+      if (!labels(page.faces).some((label) => label.startsWith('More quotes'))) break;
+      page = await pressLabelled('More quotes', page.data, many);
+    }
+    expect(seen.size).toBe(quotes.length);
+    while (labels(page.faces).includes('Previous quotes')) {
+      page = await pressLabelled('Previous quotes', page.data, many);
+    }
+    expect(page.texts).toEqual(textsIn(first));
+  });
+
+  test('of a private reply lead back to it from their context', async () => {
+    const first = await show('2', library);
+    const shown = await pressLabelled('In context', first, library, { isPrivate: true });
+    const back = await pressLabelled('Back', shown.data, library);
+    expect(back.replaces).toBe(true);
+    expect(back.texts).toEqual(textsIn(first));
+  });
+});
+
 test('every button has a name of its own, with a version', () => {
   const names = buttons.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);

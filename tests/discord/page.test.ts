@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Frame, fitPage, fits, type Item } from '../../src/discord/layout.ts';
+import { fits } from '../../src/discord/layout.ts';
 import { messageBody } from '../../src/discord/message.ts';
+import { type Frame, fitPage, type Item } from '../../src/discord/page.ts';
 import { checkMessageBody } from './body-checker.ts';
 
 /** A text that tells which item and which form it is, so long. */
