@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { renderAnswer } from '../src/discord/answer.ts';
+import { answerQuestion } from '../src/discord/answer.ts';
 import { NAME_LENGTH, QUESTION_LENGTH } from '../src/discord/bounds.ts';
 import { completeDocument, completeExpert, completeTopic } from '../src/discord/choices.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
@@ -66,7 +66,6 @@ export const ask: SlashCommand = {
       library,
     );
     if (!selection.ok) return explainMiss(selection.miss, texts);
-    const answer = library.ask(selection.value);
-    return renderAnswer(question, answer, library, request);
+    return answerQuestion(selection.value, library, request);
   },
 };

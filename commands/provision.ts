@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { tellLeft } from '../src/discord/answer.ts';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeProvision, nameProvision } from '../src/discord/choices.ts';
 import { type Request, type SlashCommand, textOption } from '../src/discord/command.ts';
-import { fitBlocks, fitHead } from '../src/discord/layout.ts';
+import { fitBlocks, fitHead, fitPage } from '../src/discord/layout.ts';
 import { blockQuote, bold, escapeMarkdown, subtext } from '../src/discord/markdown.ts';
 import { type Message, notice } from '../src/discord/message.ts';
-import { nameDocument, renderQuote } from '../src/discord/render.ts';
+import { tellLeft } from '../src/discord/not-covered.ts';
+import { quoteItem } from '../src/discord/quote-item.ts';
+import { nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Texts } from '../src/discord/texts/texts.ts';
 import type { Library } from '../src/library.ts';
@@ -91,13 +92,18 @@ function showProvision(
   if (quotes.length === 0) {
     return { blocks: [...head, texts.provisions.nobody], isPrivate };
   }
-  const items = quotes.slice(0, MOST_QUOTES).map((quote) => renderQuote(quote, library, texts));
-  return {
-    blocks: fitBlocks(
-      [...head, bold(texts.provisions.whatExpertsSay)],
-      items,
-      tellLeft('quote', texts),
-    ),
-    isPrivate,
-  };
+  const items = quotes.map((quote) => quoteItem(quote, library, { texts, back: '' }));
+  const { blocks } = fitPage(
+    items,
+    (shown) => {
+      const left = quotes.length - shown;
+      return {
+        head: [...head, bold(texts.provisions.whatExpertsSay)],
+        foot: left > 0 ? [subtext(texts.quotes.left.quote({ left }))] : [],
+        buttons: [],
+      };
+    },
+    MOST_QUOTES,
+  );
+  return { blocks, isPrivate };
 }

@@ -6,7 +6,7 @@ import { isSlashCommand } from '../../src/discord/command.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { corpus, corpusOf, crowdedCorpus, question } from '../generators.ts';
-import { choices, send, type } from './member.ts';
+import { buttonsIn, choices, press, send, type } from './member.ts';
 
 /** What a member may put into any option: things that exist, picked or typed, and anything else. */
 function entry(from: Corpus): fc.Arbitrary<string | number | boolean> {
@@ -43,7 +43,9 @@ async function expectAccepted(
   typed: Readonly<Record<string, string | number | boolean>>,
 ) {
   for (const { data, autocomplete } of commands.filter(isSlashCommand)) {
-    expect(checkResponse(await send(data.name, typed, library))).toEqual([]);
+    const response = await send(data.name, typed, library);
+    expect(checkResponse(response)).toEqual([]);
+    await expectPressable('data' in response ? response.data : {}, library);
     for (const option of Object.keys(autocomplete)) {
       const { [option]: value = '', ...others } = typed;
       expect(checkResponse(await type(data.name, { ...others, [option]: value }, library))).toEqual(
@@ -53,8 +55,21 @@ async function expectAccepted(
   }
 }
 
+/** Presses every button of a reply, each kind of state once, by somebody else than who asked. */
+async function expectPressable(body: unknown, library: Library): Promise<void> {
+  for (const { custom_id: id, label, disabled } of buttonsIn(body)) {
+    if (id === undefined || disabled === true) continue;
+    const response = await press(id, body, library, { by: '78' });
+    expect(checkResponse(response), `${label} ${id}`).toEqual([]);
+    expect(JSON.stringify(response), `${label} ${id}`).not.toMatch(/another version|no longer/u);
+  }
+}
+
+/** Longer than it takes on a machine that does much else. */
+const PATIENCE = { timeout: 120_000 };
+
 describe('Discord takes every reply and every list of choices', () => {
-  test('whatever is typed, over any documents', async () => {
+  test('whatever is typed, over any documents', PATIENCE, async () => {
     await fc.assert(
       fc.asyncProperty(scene(corpus), async ({ from, typed }) => {
         const library = createLibrary(from);
@@ -64,7 +79,7 @@ describe('Discord takes every reply and every list of choices', () => {
     );
   });
 
-  test('also with sixty people', async () => {
+  test('also with sixty people', PATIENCE, async () => {
     await fc.assert(
       fc.asyncProperty(scene(crowdedCorpus), async ({ from, typed }) => {
         const library = createLibrary(from);
@@ -132,7 +147,7 @@ function people(
 }
 
 describe('Discord takes every reply over', () => {
-  test.each(extremes)('%s', async (_what, content) => {
+  test.each(extremes)('%s', PATIENCE, async (_what, content) => {
     const from = corpusOf(content);
     expect(from.documents).toHaveLength(1);
     const library = createLibrary(from);
@@ -150,7 +165,7 @@ describe('Discord takes every reply over', () => {
   });
 });
 
-test('what is picked from a list is understood', async () => {
+test('what is picked from a list is understood', PATIENCE, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: corpus }, crowdedCorpus), async (from) => {
       const library = createLibrary(from);

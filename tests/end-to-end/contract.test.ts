@@ -41,6 +41,15 @@ const PAYLOADS: readonly (readonly [string, () => ReturnType<typeof enveloped>])
   ['nothing but an address', () => enveloped({})],
 ];
 
+/** Whose replies have buttons. */
+const ORIGINS = [
+  slash('ask', { question: 'Who would lead the joint forces if war broke out?' }),
+  slash('ask', { question: 'What of Karabakh?', expert: 'fawn', private: true }),
+  slash('compare', { about: 'CSTO' }),
+  slash('expert', { name: 'fawn', about: 'Azerbaijan' }),
+  slash('provision', { about: '1' }),
+];
+
 const recordings = recorded.map(
   ({ name, raw }) => [name, () => ({ ...raw, ...addressOnly() })] as const,
 );
@@ -65,10 +74,13 @@ describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
     expect(pings(reply)).toBe(false);
   });
 
-  test.each(['ask', 'expert', 'provision'])(
+  test.each(['ask', 'compare', 'expert', 'provision'])(
     '/%s is private where that was asked for',
     async (name) => {
-      const options = { ...(name === 'ask' && { question: 'What of the CSTO?' }) };
+      const options = {
+        ...(name === 'ask' && { question: 'What of the CSTO?' }),
+        ...(name === 'compare' && { about: 'CSTO' }),
+      };
       const flags = async (given: object) =>
         flagsOf(await transport.interact(slash(name, { ...options, ...given })));
       expect((await flags({ private: true })) & EPHEMERAL).toBe(EPHEMERAL);
@@ -82,13 +94,24 @@ describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
     expect(flags & EPHEMERAL).toBe(EPHEMERAL);
   });
 
-  test('what was asked before a restart is answered after it the same', async () => {
-    const old = press('from:another:version');
-    const before = await transport.interact(slash('provision'));
-    const pressed = await transport.interact(old);
+  test('every button of every reply works, and works the same when the program is another', async () => {
+    const pressed: { raw: ReturnType<typeof press>; reply: unknown }[] = [];
+    for (const raw of ORIGINS) {
+      const reply = await transport.interact({ ...raw, ...addressOnly() });
+      for (const customId of customIdsIn(reply)) {
+        const on = press(customId, messageOf(reply));
+        pressed.push({ raw: on, reply: await transport.interact(on) });
+      }
+    }
+    expect(pressed.length).toBeGreaterThan(10);
     await transport.restart();
-    expect(await transport.interact(slash('provision'))).toEqual(before);
-    expect(await transport.interact({ ...old, ...addressOnly() })).toEqual(pressed);
+    for (const { raw, reply } of pressed) {
+      expect(checkResponse(reply), raw.data.custom_id).toEqual([]);
+      expect(pings(reply)).toBe(false);
+      expect(JSON.stringify(reply)).not.toContain('another version');
+      expect(reply).toEqual(JSON.parse(JSON.stringify(await respond(raw, library))));
+      expect(await transport.interact({ ...raw, ...addressOnly() })).toEqual(reply);
+    }
   });
 
   test('nothing that was asked is in the log, nor any token', () => {
@@ -176,4 +199,24 @@ function pings(reply: unknown): boolean {
     data?: { allowed_mentions?: { parse?: unknown } };
   };
   return type !== 8 && JSON.stringify(data?.allowed_mentions) !== '{"parse":[]}';
+}
+
+/** The custom id of every component within, however deep. */
+function customIdsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === 'custom_id' && typeof item === 'string' ? [item] : customIdsIn(item),
+  );
+}
+
+/** The message that Discord made of a reply, as it comes with a press of one of its buttons. */
+function messageOf(reply: unknown): Record<string, unknown> {
+  const { data } = reply as { data: { flags: number; components: unknown } };
+  const user = { id: '100000000000000001' };
+  return {
+    id: '9',
+    flags: data.flags,
+    components: data.components,
+    interaction_metadata: { user },
+  };
 }

@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord-api-types/v10';
 import { Api } from './api.ts';
 import { Application } from './application.ts';
 import { Bot } from './bot.ts';
@@ -49,6 +50,12 @@ async function startGateway(environment: Environment = {}): Promise<Transport> {
     },
     faults: twin.faults,
     async interact(raw) {
+      // The twin has no message that a press could change.
+      if (raw.type === InteractionType.MessageComponent) {
+        const taken = twin.faults.take(new RegExp(`${raw.token}/callback`));
+        await twin.dispatch(raw);
+        return taken;
+      }
       await twin.dispatch(raw);
       const { type, data } = await twin.responseTo(raw.id);
       return data === null ? { type } : { type, data };

@@ -1,5 +1,7 @@
 import { answers } from './en/answers.ts';
+import { buttons } from './en/buttons.ts';
 import { choosing } from './en/choosing.ts';
+import { compare } from './en/compare.ts';
 import { courtesy } from './en/courtesy.ts';
 import { experts } from './en/experts.ts';
 import { faults } from './en/faults.ts';
@@ -10,4 +12,14 @@ import { quotes } from './en/quotes.ts';
  * Every sentence that members read, by subject. An entry is a text, or a function of named
  * parameters where something goes into it; parameters are Discord Markdown, escaped already.
  */
-export const en = { answers, choosing, courtesy, experts, faults, provisions, quotes };
+export const en = {
+  answers,
+  buttons,
+  choosing,
+  compare,
+  courtesy,
+  experts,
+  faults,
+  provisions,
+  quotes,
+};
