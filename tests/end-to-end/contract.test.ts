@@ -168,6 +168,7 @@ describe.each(TRANSPORTS)(
 
     test('the log has what was asked, and no token', async () => {
       await transport.interact(by('74', slash('ask', { question: 'What of zebras?' })));
+      await transport.bot.saw(/What of zebras/);
       expect(transport.bot.log).toContainEqual(
         expect.objectContaining({
           level: 30,
