@@ -77,17 +77,11 @@ async function runAtHome(config: Config, log: Log): Promise<void> {
 
 /** What both ways to Discord need, with the documents open. */
 async function openBot(config: Config, log: Log, signal: AbortSignal) {
-  const [{ openLiveLibrary }, { commands, respond }, { warmUp }] = await Promise.all([
+  const [{ openLiveLibrary }, { commands, respond }] = await Promise.all([
     import('./live-library.ts'),
     import('../commands/index.ts'),
-    import('./discord/warm-up.ts'),
   ]);
   const { current: library, follow } = await openLiveLibrary(config.corpusDir, log);
-  try {
-    await warmUp(commands, respond, library());
-  } catch (error) {
-    log.error({ err: error }, 'what the bot asked of itself could not be answered');
-  }
   void follow(signal);
   return {
     apiUrl: config.discordApiUrl,

@@ -5,6 +5,7 @@ import { aborted, finish } from '../farewell.ts';
 import { watchRateLimits } from '../rate-limits.ts';
 import { registerCommands } from '../registration.ts';
 import { REQUESTS, type Requests } from '../requests.ts';
+import { warmUp } from '../warm-up.ts';
 import { findApplication } from './application.ts';
 import { createEndpoint, HEALTH, INTERACTIONS } from './endpoint.ts';
 import { type Listening, listen } from './server.ts';
@@ -35,6 +36,7 @@ export async function runWebhook(options: WebhookOptions): Promise<number> {
   const openApi = apiOf(options);
   const delivery = createDelivery(options);
   const verify = createVerify(publicKey);
+  await rehearse(options);
   const endpoint = createEndpoint({ ...options, verify, delivery, requests: through(openApi) });
   let server: Listening;
   try {
@@ -59,6 +61,15 @@ export async function runWebhook(options: WebhookOptions): Promise<number> {
     log,
   );
   return 0;
+}
+
+/** A load balancer sends the first interactions all at once. */
+async function rehearse({ commands, respond, library, log }: WebhookOptions): Promise<void> {
+  try {
+    await warmUp(commands, respond, library());
+  } catch (error) {
+    log.error({ err: error }, 'what the bot asked of itself could not be answered');
+  }
 }
 
 async function register(options: WebhookOptions, openApi: () => Promise<REST>): Promise<void> {
