@@ -68,12 +68,21 @@ function showProfile(profile: Profile, { texts, isPrivate }: Request): Message {
   const credits = profile.credits.map(
     ({ document, expert: printed }) => `${introduce(printed)}\n${subtext(nameDocument(document))}`,
   );
-  const topics = profile.passages.map(({ topic }) => `- ${escapeMarkdown(topic)}`);
+  const topics = rankTopics(profile).map((topic) => `- ${escapeMarkdown(topic)}`);
   const head = fitHead([...new Set(credits)], tellLeft('document', texts));
   if (topics.length === 0) {
     return { blocks: [...head, texts.experts.noComment], isPrivate };
   }
-  const lines = [bold(texts.answers.speaksTo), ...new Set(topics)];
+  const lines = [bold(texts.answers.speaksTo), ...topics];
   const foot = [subtext(texts.experts.hintAbout)];
   return { blocks: fitLines(head, lines, tellLeft('topic', texts), foot), isPrivate };
+}
+
+/** What somebody speaks to, that first on which they say most. */
+function rankTopics({ passages }: Profile): readonly string[] {
+  const lengths = new Map<string, number>();
+  for (const { topic, span } of passages) {
+    lengths.set(topic, (lengths.get(topic) ?? 0) + span.end - span.start);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
 }

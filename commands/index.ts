@@ -1,16 +1,19 @@
 import { moreButton } from '../src/discord/answer.ts';
 import type { Button } from '../src/discord/button.ts';
+import { citeButton } from '../src/discord/cite.ts';
 import type { Command } from '../src/discord/command.ts';
 import { comparisonButton, othersButton, voicesButton } from '../src/discord/compare.ts';
 import { contextButton, partButton } from '../src/discord/context.ts';
 import { createRespond } from '../src/discord/dispatch.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { compare } from './compare.ts';
 import { expert } from './expert.ts';
 import { provision } from './provision.ts';
 
 /** THE list of commands: registration, dispatch, the console and the tests read it. */
-export const commands: readonly Command[] = [ask, compare, expert, provision];
+export const commands: readonly Command[] = [ask, compare, expert, provision, check, checkQuotes];
 
 /** What every button that a reply may have does, whichever command the reply came from. */
 export const buttons: readonly Button[] = [
@@ -20,6 +23,7 @@ export const buttons: readonly Button[] = [
   comparisonButton,
   contextButton,
   partButton,
+  citeButton,
 ];
 
 /** Discord's interaction in, Discord's reply out, over these commands and buttons. */

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeProvision, nameProvision } from '../src/discord/choices.ts';
+import { citeFace } from '../src/discord/cite.ts';
 import { type Request, type SlashCommand, textOption } from '../src/discord/command.ts';
 import { fitBlocks, fitHead, fitPage } from '../src/discord/layout.ts';
 import { blockQuote, bold, escapeMarkdown, subtext } from '../src/discord/markdown.ts';
@@ -100,7 +101,7 @@ function showProvision(
       return {
         head: [...head, bold(texts.provisions.whatExpertsSay)],
         foot: left > 0 ? [subtext(texts.quotes.left.quote({ left }))] : [],
-        buttons: [],
+        buttons: shown > 0 ? [citeFace(texts)] : [],
       };
     },
     MOST_QUOTES,

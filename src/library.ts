@@ -57,13 +57,13 @@ export interface Library extends Directory, Anchors {
   /** What the experts say about a provision, best first; empty when none does. */
   discuss(provision: Provision): readonly Quote[];
   cite(quote: Quote): Citation;
+  /** All that those who wrote a passage say in its document. */
+  commentOf(passage: Passage): Comment;
   /**
    * Whether the quotations in a message are the documents' own words: in plain text, block quotes
    * as lines that begin with `>`. The whole message where it holds none.
    */
   check(message: string): readonly Check[];
-  /** All that those who wrote a passage say in its document. */
-  commentOf(passage: Passage): Comment;
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }
@@ -182,12 +182,12 @@ export function* prepareLibrary(
       return { voices: voices.toSorted((a, b) => b.quote.score - a.quote.score), silentIds };
     },
     discuss,
+    commentOf: (each) => commentOf(document(each.documentId), each, passages),
     check: (message) =>
       checkMessage(message, {
         index: wordIndex,
         passagesOf: ({ id }) => passagesIn.get(id) ?? [],
       }),
-    commentOf: (each) => commentOf(document(each.documentId), each, passages),
     cite({ passageId, span }) {
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);

@@ -57,7 +57,7 @@ export async function proveFile(parsed: ParsedFile, folder: string): Promise<Pro
 }
 
 /**
- * A text is compared as it is. Any other format is compared as its reader gives it, once that was
+ * A text is compared as it is, unless its lines are numbered. Any other format is compared as its reader gives it, once that was
  * found to give or leave out every word of the file.
  */
 async function proveAgainst(
@@ -66,7 +66,9 @@ async function proveAgainst(
   path: string,
 ): Promise<readonly Problem[]> {
   const { published, raw } = await readBounded(bytes, path);
-  if (published.format === 'text') return proveWords(parsed, raw);
+  if (published.format === 'text' && published.leftOut.length === 0) {
+    return proveWords(parsed, raw);
+  }
   const { lost, added } = compareAccount(published, raw);
   const quote = (words: readonly string[]) =>
     `“${words.slice(0, SHOWN_WORDS).join(' ')}”${words.length > SHOWN_WORDS ? ' …' : ''}`;

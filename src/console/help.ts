@@ -29,7 +29,7 @@ export async function writeHelp(
   );
   const closing = [
     'Text without a slash is a question. Quote a value that another option follows: `name:"two words"`.',
-    'Tab completes. **/help** shows this, **/quit** or Ctrl-D ends.',
+    'A number presses the button of that number under the last reply. Tab completes. **/help** shows this, **/quit** or Ctrl-D ends.',
   ].join('\n');
   return [...described, closing].join('\n\n');
 }

@@ -40,6 +40,8 @@ const HYPHENED = /[\p{L}\p{N}]["'”’»)\]]*(?:--|[-‐‑–—\u00ad])$/u;
 const DASHED = /(?:--|[–—])$/u;
 const COORDINATOR = /^(?:and|or|nor|to|et|ou|und|oder|bis|y|o|e|i)$/iu;
 const COUNT = String.raw`\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?`;
+/** `# # #`, with which a release ends: as little a word as a page number. */
+const ORNAMENT = /^(?:[#*~]\s?){3,9}$/u;
 const DASHED_PAGE = new RegExp(`^[-–—]\\s*(?:page |p\\. ?)?${COUNT}\\s*[-–—]$`, 'iu');
 const MARKED_PAGE = new RegExp(
   `^(?:[-–—[(|]\\s*(?:page |p\\. ?)?${COUNT}\\s*[-–—\\])|]|(?:page |p\\. ?)${COUNT}|\\d{1,3}\\s*(?:of|/)\\s*\\d{1,3})$`,
@@ -47,9 +49,12 @@ const MARKED_PAGE = new RegExp(
 );
 const BARE_PAGE = /^\d{1,3}$/u;
 
+/** True for a line, white space folded, that parts texts and says nothing. */
+export const isOrnament = (line: string): boolean => ORNAMENT.test(line);
+
 /** Undefined when the line, white space folded, is no page number whatever stands around it. */
 export function pageMarkOf(line: string): PageMark | undefined {
-  if (DASHED_PAGE.test(line)) return 'dashed';
+  if (DASHED_PAGE.test(line) || isOrnament(line)) return 'dashed';
   if (MARKED_PAGE.test(line)) return 'marked';
   return BARE_PAGE.test(line) ? 'bare' : undefined;
 }

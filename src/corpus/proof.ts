@@ -4,6 +4,7 @@ import type { FileExpert, FrontMatter, Problem } from './file.ts';
 import { headingIn } from './markup.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { corpusWords, printedWords } from './printed-words.ts';
+import { partRunOns } from './run-on.ts';
 
 /** More problems than these are counted, not listed. */
 const MOST_PROBLEMS = 20;
@@ -32,7 +33,11 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       (expert.labels ?? []).map((label) => blockOf(label, label, countUses(expert, text))),
     ),
   ];
-  const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
+  const movable = [...blocks, ...optional];
+  const print = partRunOns(printedWords(original), movable, () =>
+    words.map(({ text: word }) => word).join(' '),
+  );
+  const aligned = alignWords(words, print, movable);
   const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
   const unused = new Set(aligned.unused);
   // What introduces an expert may stand in the text itself, in a list of those who speak, or within
@@ -42,13 +47,17 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       ...words.map(({ text: word }) => word),
       labels,
       ...blocks.filter(({ label }) => !unused.has(label)).flatMap((block) => block.words),
-    ].join(' ');
+    ]
+      .map(bare)
+      .join(' ');
   const own = blocks.some(({ label }) => unused.has(label)) ? ` ${elsewhere()} ` : '';
   const missing = blocks.filter(
-    (block) => unused.has(block.label) && !own.includes(` ${block.words.join(' ')}`),
+    (block) => unused.has(block.label) && !own.includes(` ${block.words.map(bare).join(' ')} `),
   );
   const problems = [
-    ...frontMatter.experts.flatMap(checkExpert).map((message) => problem(message)),
+    ...frontMatter.experts
+      .flatMap((expert) => checkExpert(expert, text))
+      .map((message) => problem(message)),
     ...missing.map(({ label }) =>
       label === titleLabel(frontMatter)
         ? problem(`${label} is not printed in the original: check it`, undefined, 'warning')
@@ -61,6 +70,9 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
   const rest = `${more} more differences from the original are not listed: correct these first, or make the file again from its original`;
   return [...problems.slice(0, MOST_PROBLEMS), problem(rest)];
 }
+
+/** `—Ada Lindqvist is a fellow.` introduces her, whatever stands around the words. */
+const bare = (word: string): string => word.replace(/^\p{P}+|\p{P}+$/gu, '') || word;
 
 /** Documents without a printed title are given one, which is no fault. */
 const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
@@ -91,7 +103,7 @@ function blockOf(label: string, text: string, uses: number): MovableBlock {
 }
 
 /** What an expert's fields say that the byline does not. */
-function checkExpert(expert: FileExpert): readonly string[] {
+function checkExpert(expert: FileExpert, text: string): readonly string[] {
   const { name, printed, honorific, role, affiliation, byline, labels = [] } = expert;
   if (byline === undefined) {
     const unproven = role ?? affiliation ?? honorific;
@@ -104,12 +116,13 @@ function checkExpert(expert: FileExpert): readonly string[] {
     value !== undefined && !holds(byline, value);
   const lacksLetters = (value: string | undefined): value is string =>
     value !== undefined && !holds(byline.toLowerCase(), value.toLowerCase());
+  const isOwn = /^(?:I am|I['’]m|I work|I serve)\s/u.test(byline) && says(name, byline, text);
   const wrong = (field: string, value: string) =>
     `expert ${name}: ${field} “${value}” is not in the byline “${byline}”: copy it from there`;
   return [
-    ...(printed === undefined && lacks(name) ? [wrong('name', name)] : []),
-    ...(lacks(printed) ? [wrong('printed', printed)] : []),
-    ...(printed !== undefined && lacksLetters(name.split(' ').at(-1))
+    ...(printed === undefined && !isOwn && lacks(name) ? [wrong('name', name)] : []),
+    ...(!isOwn && lacks(printed) ? [wrong('printed', printed)] : []),
+    ...(printed !== undefined && !isOwn && lacksLetters(name.split(' ').at(-1))
       ? [wrong('surname', name.split(' ').at(-1) ?? name)]
       : []),
     // A title may stand in nothing but the labels: `Dr. Lindqvist:`.
@@ -119,6 +132,12 @@ function checkExpert(expert: FileExpert): readonly string[] {
     ...(lacks(role) ? [wrong('role', role)] : []),
     ...(lacks(affiliation) ? [wrong('affiliation', affiliation)] : []),
   ];
+}
+
+/** True when a comment of the expert's has the words: of oneself one speaks without a name. */
+function says(name: string, words: string, text: string): boolean {
+  const sections = text.split(/^(?=# )/mu).filter((section) => section.startsWith(`# ${name}`));
+  return sections.some((section) => foldSpace(section).includes(words));
 }
 
 /** True when `part` stands in `whole` and no letter goes on at either end of it. */

@@ -1,6 +1,7 @@
 import type { Library, Question } from '../library.ts';
 import type { Answer, Quote } from '../model.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
+import { citeFace } from './cite.ts';
 import { heading, questionShown, tidyQuestion } from './heading.ts';
 import { fitLines, fitPage, type Page } from './layout.ts';
 import { subtext } from './markdown.ts';
@@ -106,6 +107,7 @@ function pageFrom(
           ...(hasOthers
             ? [{ label: texts.buttons.othersOnThis, customId: othersId(question, start) }]
             : []),
+          citeFace(texts),
         ],
       };
     },

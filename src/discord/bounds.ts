@@ -6,6 +6,9 @@ import { type Message, notice } from './message.ts';
 /** Longer than any question; a pasted article is not one. */
 export const QUESTION_LENGTH = 500;
 
+/** What is pasted to be checked: as long as a message may be. */
+export const CHECKED_LENGTH = 2000;
+
 /** Longer than what anyone types for a name, a title or a topic. */
 export const NAME_LENGTH = 200;
 

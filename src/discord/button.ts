@@ -25,7 +25,11 @@ export interface Button {
   /** Stands at the beginning of every custom id of it; ends in the version of its state. */
   readonly name: string;
   /** Undefined for a state that no version of this button has written. */
-  press(fields: readonly string[], press: Press, library: Library): Pressed | undefined;
+  press(
+    fields: readonly string[],
+    press: Press,
+    library: Library,
+  ): Pressed | Promise<Pressed> | undefined;
 }
 
 export interface Pressed {
@@ -48,7 +52,7 @@ export const CUSTOM_ID_LENGTH = 100;
 export function createButton<State>(
   name: string,
   codec: z.ZodType<State, readonly string[]>,
-  press: (state: State, press: Press, library: Library) => Pressed,
+  press: (state: State, press: Press, library: Library) => Pressed | Promise<Pressed>,
 ): StatefulButton<State> {
   return {
     name,

@@ -2,6 +2,7 @@ import type { Comparison, Library, Question, Voice } from '../library.ts';
 import { countWords } from '../text/span.ts';
 import { withQuestion } from './answer.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
+import { citeFace } from './cite.ts';
 import { heading, questionShown, tidyQuestion } from './heading.ts';
 import { fitLines, fitPage, type Page } from './layout.ts';
 import { subtext } from './markdown.ts';
@@ -136,6 +137,7 @@ function pageFrom(
         buttons: [
           ...(before === undefined ? [] : [{ label: compare.previous, customId: idAt(before) }]),
           ...(left > 0 ? [{ label: compare.more({ left }), customId: idAt(start + shown) }] : []),
+          ...(shown > 0 ? [citeFace(texts)] : []),
         ],
       };
     },

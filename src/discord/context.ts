@@ -1,12 +1,13 @@
 import { pageOf } from '../library/citation.ts';
 import { findPart, type Stretch } from '../library/comment.ts';
 import type { Library } from '../library.ts';
-import type { Document, Quote } from '../model.ts';
+import type { Document, Passage, Quote } from '../model.ts';
 import { containsSpan } from '../text/span.ts';
 import { createButton, type Press, type Pressed } from './button.ts';
+import { citeFace } from './cite.ts';
 import { heading, questionShown } from './heading.ts';
 import { fits } from './layout.ts';
-import { blockQuote, subtext } from './markdown.ts';
+import { blockQuote, bold, subtext } from './markdown.ts';
 import { type ButtonFace, type Message, notice } from './message.ts';
 import { CONTEXT_ID, type ContextState, PART_ID, partId } from './quote-id.ts';
 import { attributeBriefly, sourceLink } from './quote-item.ts';
@@ -59,10 +60,17 @@ function showContext(state: ContextState, press: Press, library: Library): Messa
       (message && questionShown(message)) ?? '',
       isIntact ? undefined : texts.buttons.passageEdited,
     ),
-    attributeBriefly(citation, passage, texts),
+    passage.kind === 'provision'
+      ? bold(texts.provisions.heading)
+      : attributeBriefly(citation, passage, texts),
   ];
   const show = (stretches: readonly Stretch[], isHidden: (stretch: Stretch) => boolean) => {
-    const foot = subtext(placeOf(stretches, comment.paragraphs.length, document, texts));
+    const foot = subtext(
+      [
+        ...placeOf(stretches, comment.paragraphs.length, passage, document, texts),
+        ...sourceLink(document, quote.span, citation.locator, texts.quotes.source),
+      ].join(' · '),
+    );
     return [...head, showStretches(stretches, quote, document, texts, isHidden), foot];
   };
   const room = faces({ ...state, part: -998 }, press, { hasPrevious: true, hasNext: true });
@@ -109,9 +117,11 @@ function showStretches(
 function placeOf(
   stretches: readonly Stretch[],
   total: number,
+  { kind }: Passage,
   document: Document,
-  { buttons, quotes }: Texts,
-): string {
+  { buttons }: Texts,
+): string[] {
+  const name = kind === 'provision' ? buttons.provisions : buttons.paragraphs;
   const [first, last] = [stretches[0], stretches.at(-1)];
   const pages = [first?.sentences[0]?.start, last?.sentences.at(-1)?.start].flatMap((offset) =>
     offset === undefined ? [] : (pageOf(document, offset) ?? []),
@@ -121,12 +131,9 @@ function placeOf(
     ...(firstPage === undefined || lastPage === undefined
       ? []
       : [buttons.pages({ first: firstPage, last: lastPage })]),
-    ...(first && last
-      ? [buttons.paragraphs({ first: first.paragraph, last: last.paragraph, total })]
-      : []),
+    ...(first && last ? [name({ first: first.paragraph, last: last.paragraph, total })] : []),
     nameDocument(document),
-    ...sourceLink(document, quotes.source),
-  ].join(' · ');
+  ];
 }
 
 /** Previous and next stay where they are, so that a thumb can: at an end one is out of use. */
@@ -141,5 +148,10 @@ function faces(
     customId: partId({ ...state, part: state.part + step }),
     isDisabled: !isThere,
   });
-  return [turn(previous, -1, hasPrevious), turn(next, 1, hasNext), ...wayBack(state.back, press)];
+  return [
+    turn(previous, -1, hasPrevious),
+    turn(next, 1, hasNext),
+    citeFace(press.texts),
+    ...wayBack(state.back, press),
+  ];
 }

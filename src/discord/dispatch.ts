@@ -53,9 +53,15 @@ export function createRespond(
     return notice(reader.texts.faults.unknownCommand({ name: echo(name), offered }));
   };
 
-  const press = (interaction: ButtonInteraction, reader: Reader, library: Library): Pressed => {
+  const press = async (
+    interaction: ButtonInteraction,
+    reader: Reader,
+    library: Library,
+  ): Promise<Pressed> => {
     const { name, fields } = splitCustomId(interaction.data.custom_id);
-    const pressed = buttonsByName.get(name)?.press(fields, pressOf(interaction, reader), library);
+    const pressed = await buttonsByName
+      .get(name)
+      ?.press(fields, pressOf(interaction, reader), library);
     return (
       pressed ?? {
         replaces: false,
@@ -81,7 +87,7 @@ export function createRespond(
       case InteractionType.ApplicationCommand:
         return reply(obey(interaction, reader, library));
       case InteractionType.MessageComponent:
-        return respondTo(press(interaction, reader, library));
+        return respondTo(await press(interaction, reader, library));
       case InteractionType.ModalSubmit:
         return reply(notice(reader.texts.faults.unknownButton({ offered })));
     }

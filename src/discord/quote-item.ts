@@ -1,9 +1,10 @@
+import { deepLink } from '../library/deep-link.ts';
 import type { Library } from '../library.ts';
-import type { Citation, Document, Passage, Quote, Span } from '../model.ts';
+import type { Citation, Document, Locator, Passage, Quote, Span } from '../model.ts';
 import { joinSpans } from '../text/span.ts';
 import type { Item } from './layout.ts';
 import { blockQuote, bold, link, subtext } from './markdown.ts';
-import type { Block } from './message.ts';
+import { type Block, blockText } from './message.ts';
 import { contextId } from './quote-id.ts';
 import { introduce, nameBoldly, nameDocument, nameSeveral, show } from './render.ts';
 import { showSentences } from './source-text.ts';
@@ -30,7 +31,7 @@ export function quoteItem(quote: Quote, library: Library, options: QuoteOptions)
   const passage = library.passage(quote.passageId);
   const citation = library.cite(quote);
   const { experts } = citation;
-  const place = subtext([...notes, ...placeOf(citation, passage, texts)].join(' · '));
+  const place = subtext([...notes, ...placeOf(citation, quote.span, passage, texts)].join(' · '));
   const button = {
     label: texts.buttons.inContext,
     customId: contextId({ anchor: library.anchor(quote), part: 0, back }),
@@ -51,6 +52,13 @@ export function quoteItem(quote: Quote, library: Library, options: QuoteOptions)
     ...(experts.length > 1 ? [form(answering, names), form(answering, few)] : []),
     form(subtext(texts.quotes.sentenceTooLong), experts.length > 1 ? few : full),
   ];
+}
+
+/** The same forms as a text each, without a button. */
+export function renderQuote(quote: Quote, library: Library, texts: Texts): string[] {
+  return quoteItem(quote, library, { texts, back: '' }).map((form) =>
+    form.map(blockText).join('\n'),
+  );
 }
 
 function quoteText(
@@ -107,18 +115,32 @@ export function attributeBriefly(citation: Citation, passage: Passage, texts: Te
 }
 
 /** Where it stands: page and paragraph, the document, and the way to it. */
-function placeOf({ document, locator }: Citation, passage: Passage, { quotes }: Texts): string[] {
+function placeOf(
+  { document, locator }: Citation,
+  span: Span,
+  passage: Passage,
+  { quotes }: Texts,
+): string[] {
   const { page, paragraph } = locator;
   return [
     ...(page === undefined ? [] : [quotes.page({ page })]),
     ...(passage.kind === 'provision' ? [] : [quotes.paragraph({ paragraph })]),
     nameDocument(document),
-    ...sourceLink(document, quotes.source),
+    ...sourceLink(document, span, locator, quotes.source),
   ];
 }
 
-/** A link to where the document is published, where that is known. */
-export function sourceLink({ url }: Document, label: string): string[] {
+/** A link to the very place where the document is published, where that is known. */
+export function sourceLink(
+  document: Document,
+  span: Span,
+  locator: Locator,
+  label: string,
+): string[] {
+  const url = deepLink(document, span, locator, LONGEST_LINK);
   const source = url === undefined ? undefined : link(label, url);
   return source === undefined ? [] : [source];
 }
+
+/** In characters: a message has several of them. */
+const LONGEST_LINK = 300;

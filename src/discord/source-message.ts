@@ -34,6 +34,19 @@ const componentSchema: z.ZodType<SourceComponent> = z.looseObject({
   },
 });
 
+const embedSchema = z.looseObject({
+  title: z.string().nullish(),
+  description: z.string().nullish(),
+  fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+});
+
+/** A message within another one, as it was when it was forwarded. */
+const snapshotSchema = z.looseObject({
+  content: z.string().default(''),
+  components: z.array(componentSchema).default([]),
+  embeds: z.array(embedSchema).default([]),
+});
+
 const user = z.looseObject({ id: z.string(), username: z.string().optional() });
 
 export const messageSchema = z.looseObject({
@@ -42,15 +55,20 @@ export const messageSchema = z.looseObject({
   flags: z.number().default(0),
   author: user.optional(),
   components: z.array(componentSchema).default([]),
-  embeds: z.array(z.looseObject({ description: z.string().nullish() })).default([]),
+  embeds: z.array(embedSchema).default([]),
+  /** What a forwarded message brings. */
+  message_snapshots: z.array(z.looseObject({ message: snapshotSchema })).nullish(),
   /** Who used the command that this message answers. */
   interaction_metadata: z.looseObject({ user: user.optional() }).nullish(),
 });
 
 export type SourceMessage = z.infer<typeof messageSchema>;
 
+/** What a message has of its own, or what one that was forwarded had. */
+type Writing = Pick<SourceMessage, 'content' | 'components' | 'embeds'>;
+
 /** Every component of a message, each before those it holds. */
-export function componentsIn(message: SourceMessage): readonly SourceComponent[] {
+export function componentsIn(message: Pick<Writing, 'components'>): readonly SourceComponent[] {
   const within = (component: SourceComponent): SourceComponent[] => [
     component,
     ...(component.components ?? []).flatMap(within),
@@ -60,11 +78,24 @@ export function componentsIn(message: SourceMessage): readonly SourceComponent[]
 }
 
 /** What is written in a message, in order: its content, or the text displays that stand for it. */
-export function textsOf(message: SourceMessage): readonly string[] {
+export function textsOf(message: Pick<Writing, 'components' | 'content'>): readonly string[] {
   const displays = componentsIn(message).flatMap(({ type, content }) =>
     type === ComponentType.TextDisplay && content !== undefined ? [content] : [],
   );
   return [...(message.content === '' ? [] : [message.content]), ...displays];
+}
+
+/** All that readers see written in a message: of the forwarded one and of embeds too. Markdown. */
+export function writingIn(message: SourceMessage): readonly string[] {
+  const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
+  return [message, ...forwarded].flatMap((each) => [
+    ...textsOf(each),
+    ...each.embeds.flatMap(({ title, description, fields }) =>
+      [title, description, ...(fields ?? []).flatMap(({ name, value }) => [name, value])].flatMap(
+        (text) => text || [],
+      ),
+    ),
+  ]);
 }
 
 /** True for a message that one member alone sees. */

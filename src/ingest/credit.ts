@@ -120,9 +120,19 @@ export function readCredit(
 }
 
 function slicesOf(credit: string, roleEnd: number, affiliationStart: number | undefined): Credit {
+  // Where somebody works has a name; `internet pioneer`, `dispatcher in a control room` have none.
+  if (roleEnd === 0 && affiliationStart === 0 && isDescription(credit)) return { role: credit };
   const role = credit.slice(0, roleEnd).replace(/^(?:an?|the)\s+/u, '');
   const affiliation = affiliationStart === undefined ? '' : credit.slice(affiliationStart);
   return { ...(role === '' ? {} : { role }), ...(affiliation === '' ? {} : { affiliation }) };
+}
+
+function isDescription(credit: string): boolean {
+  const small = wordsOf(credit).filter((word) => /^\p{Ll}/u.test(word));
+  const content = small.filter(
+    (word) => !isFunctionWord(word) && !/^(?:de|la|le|des|du|del|der|und|et|y|für)$/u.test(word),
+  );
+  return !hasOrganisation(credit) && content.length > 0;
 }
 
 /** `General Manager, Harbours @ Sea House`: a comma before the field of work parts nothing. */
@@ -142,6 +152,7 @@ function trimCredit(printed: string): string {
     .replace(/^[,:|\s–—-]+|[,:;|\s–—-]+$/gu, '');
   // What the comment is about is nobody's post: `…, Sea Institute, on Fishing`.
   credit = credit.replace(/(?:,\s*|\s+[–—-]\s+)on\s+(?:the\s+|The\s+)?\p{Lu}[^,]*$/u, '');
+  credit = credit.replace(/,\s+who(?!\p{L}).*$/u, '');
   if (credit.startsWith('(')) credit = credit.replace(/^\(\s*|\s*\)[.:,]*$/gu, '');
   if (credit.endsWith('.') && !FINAL_ABBREVIATION.test(credit)) credit = credit.slice(0, -1);
   for (;;) {
@@ -181,7 +192,7 @@ function unlistedRole(
   rest: string,
 ): (Partial<Split> & { roleEnd: number }) | undefined {
   if (namesRole(part) || !/^\p{Lu}\p{Ll}/u.test(part)) return undefined;
-  const at = /\s+at\s+(?:the\s+)?(?=\p{Lu})/u.exec(part);
+  const at = /\s+(?:at|with|@)\s+(?:the\s+)?(?=\p{Lu})/u.exec(part);
   const own = at ? part.slice(0, at.index) : part;
   if (hasOrganisation(own) || wordsOf(own).length > 5) return undefined;
   if (at) return splitAt(at);
@@ -202,6 +213,10 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
   for (const match of part.matchAll(/\s+(?:at|with)\s+(?:the\s+)?/giu)) {
     if (namesRole(part.slice(0, match.index))) return splitAt(match);
   }
+  for (const match of part.matchAll(/\s+in\s+the\s+(?=\p{Lu})/gu)) {
+    const after = part.slice(match.index + match[0].length);
+    if (namesRole(part.slice(0, match.index)) && hasOrganisation(after)) return splitAt(match);
+  }
   for (const match of part.matchAll(/\s+of\s+(the\s+)?/giu)) {
     // “Professor of Government, Some University” names a subject, not where the person works.
     const subject = match[1] === undefined && organisationFollows;
@@ -211,7 +226,7 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
     ];
     if (!subject && namesRole(before) && hasOrganisation(after)) return splitAt(match);
     // “Director of Research” names a subject, “Director of Sea Watch” where the person works.
-    const isHead = HEADS.test(before) && !organisationFollows && /^\p{Lu}/u.test(after);
+    const isHead = HEADS.test(before) && !organisationFollows && OF_PLACE.test(after);
     if (isHead && wordsOf(after).some((word) => !isOfSubjects(word))) return splitAt(match);
   }
   return undefined;
@@ -219,7 +234,11 @@ function splitRole(part: string, organisationFollows: boolean): Split | undefine
 
 /** Those who are at the head of something. */
 const HEADS =
-  /(?:^|\s)(?:director|president|chief executive(?: officer)?|ceo|(?:co-?)?founder|head|chair(?:man|woman|person)?|editor|editor-in-chief|dean|secretary(?:[- ]general)?|member|owner|leader|spokes(?:man|woman|person)|governor|mayor)$/iu;
+  /(?:^|\s)(?:officer|director|president|chief executive(?: officer)?|ceo|(?:co-?)?founder|head|chair(?:man|woman|person)?|editor|editor-in-chief|dean|secretary(?:[- ]general)?|member|owner|leader|spokes(?:man|woman|person)|governor|mayor)$/iu;
+
+/** The name of what somebody is at the head of: it is no subject. */
+const OF_PLACE =
+  /^(?:(?:city|state|town|county|government|kingdom|republic|province|diocese) of )?\p{Lu}/u;
 
 /** A word that a subject may be named by, as any may that is not a name. */
 function isOfSubjects(printed: string): boolean {

@@ -1,4 +1,4 @@
-import { type Gap, isSetApart, pageMarkOf } from '../corpus/printed-words.ts';
+import { type Gap, isOrnament, isSetApart, pageMarkOf } from '../corpus/printed-words.ts';
 import { isBroken } from './hyphen.ts';
 import { isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -27,6 +27,29 @@ const NUMBER = '\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?';
 const ENDS_IN_PAGE = new RegExp(`[,|–—-]?\\s*(?:page|p\\.|\\|)\\s*${NUMBER}$`, 'iu');
 const ENDS_IN_YEAR = /\p{L}.*\b(?:19|20)\d\d$/u;
 const MOST_WORDS = 12;
+
+/** Lines without ornaments, which are no words: `# # #`. What stood before them passes on. */
+export function partOrnaments(lines: readonly Line[]): {
+  readonly lines: readonly Line[];
+  readonly ornaments: readonly Line[];
+} {
+  const kept: Line[] = [];
+  const ornaments: Line[] = [];
+  let pages = 0;
+  let isOpen = false;
+  for (const line of lines) {
+    if (isOrnament(line.text)) {
+      ornaments.push(line);
+      pages += line.pages;
+      isOpen = true;
+      continue;
+    }
+    kept.push(isOpen ? { ...line, pages: line.pages + pages, afterBlank: true } : line);
+    pages = 0;
+    isOpen = false;
+  }
+  return { lines: kept, ornaments };
+}
 
 /** Parts a document's lines into its text and its furniture. */
 export function separateFurniture(lines: readonly Line[]): Body {

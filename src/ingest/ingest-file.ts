@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { formatCorpusFile } from '../corpus/format-file.ts';
 import { parseFile } from '../corpus/parse-file.ts';
@@ -102,7 +102,13 @@ export async function ingestFile(
     return { ...outcome, status: 'up-to-date', message: `${shown} is up to date.` };
   }
   if (!isCopied) await writeWhole(copy, bytes, signal);
-  if (!isWhole) await writeWhole(target, content, signal);
+  try {
+    if (!isWhole) await writeWhole(target, content, signal);
+  } catch (error) {
+    // A copy that no corpus file names would only puzzle.
+    if (copied === undefined) await rm(copy, { force: true });
+    throw error;
+  }
   return { ...outcome, status: 'written', message: `${shown} written from ${shownPath(path)}.` };
 }
 
@@ -132,7 +138,14 @@ function explainKept(shown: string, path: string, { writer, lines, isOther }: Di
 
 async function readBytes(path: string): Promise<Buffer> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // Opening a pipe or a device waits for whoever writes to it.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new IngestError(
+        `${path}: expected a published file, but this is a pipe or a device. Save what comes from it in a file, then ingest that.`,
+      );
+    }
+    const { size } = found;
     if (size > MOST_BYTES) {
       throw new IngestError(
         `${path}: expected at most ${MOST_BYTES / 1e6} MB, came ${Math.ceil(size / 1e6)} MB. Split the file, or save it with smaller pictures.`,
@@ -145,6 +158,7 @@ async function readBytes(path: string): Promise<Buffer> {
       ENOENT: 'there is no such file',
       EISDIR: 'this is a folder; name the files in it',
       EACCES: 'it may not be read (permission denied)',
+      ELOOP: 'this is a link that leads back to itself',
     };
     const code = codeOf(error);
     throw new IngestError(

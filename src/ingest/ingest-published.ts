@@ -1,13 +1,13 @@
 import type { CorpusFile, FileSection } from '../corpus/file.ts';
 import { headingIn } from '../corpus/markup.ts';
 import { findContributors } from './announcement.ts';
+import { partAttributions } from './attribution.ts';
 import { IngestError } from './error.ts';
-import { type Body, separateFurniture } from './furniture.ts';
+import { type Body, partOrnaments, separateFurniture } from './furniture.ts';
 import { countWords } from './hyphen.ts';
 import { imprintLines, readImprint } from './imprint.ts';
 import { isImprint } from './imprint-line.ts';
 import type { Line } from './line.ts';
-import { readMark } from './mark.ts';
 import { nameCiter, readName } from './name.ts';
 import { foldLines, isHeading, splitParagraphs } from './paragraph.ts';
 import type { Part } from './part.ts';
@@ -30,13 +30,15 @@ export interface Ingested {
  * @throws IngestError when a line cannot stand in a corpus file
  */
 export function ingestPublished(published: Published, name: string): Ingested {
-  const { lines, declared } = published;
+  const { declared } = published;
+  const { lines, ornaments } = partOrnaments(published.lines);
   const words = countWords(lines);
   // Only plain text comes with its page numbers and running heads.
-  const body: Body =
+  const printed: Body =
     published.format === 'text'
       ? separateFurniture(lines)
       : { lines, before: new Map(), after: [] };
+  const body = partAttributions(printed);
   const cite = nameCiter(lines.map(({ text }) => text).join('\n'));
   const contributors = findContributors(body.lines)?.names.map(cite) ?? [];
   const print = createPrint(body.lines, words, cite, new Set(contributors), body.before);
@@ -86,13 +88,14 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const dropped = [...furniture]
     .filter(({ number }) => !kept.has(number))
     .map(({ text }) => ({ text, reason: 'page number' }));
+  const signs = ornaments.map(({ text }) => ({ text, reason: 'ornament' }));
   const pages = countPages(lines);
   const report: Findings = {
     format: published.format,
     ...(published.encoding === undefined ? {} : { encoding: published.encoding }),
     ...(pages === undefined ? {} : { pages }),
     furniture: furniture.size - dropped.length,
-    leftOut: [...published.leftOut, ...structure.leftOut, ...dropped],
+    leftOut: [...published.leftOut, ...structure.leftOut, ...dropped, ...signs],
     uncertain: doubts,
     printed: lines.map(({ number, text }) => ({ number, text })),
     origins: numbers,
@@ -128,15 +131,34 @@ function paragraphsOf(
       });
     }
   }
-  const bullets = part.lines.filter(({ text }) => readMark(text)?.kind === 'glyph');
-  if (part.kind === 'background' && bullets[0]) {
-    doubts.push({
-      line: bullets[0].number,
-      message: 'a list that no sentence announces as provisions; kept as background',
-    });
-  }
   const apart = imprintLines(part.lines);
-  return splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));
+  return joinMarked(
+    splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line)),
+    doubts,
+  );
+}
+
+/**
+ * Joins to the paragraph before it one that a corpus file would read as a heading: in the middle of
+ * a line a `#` means nothing.
+ */
+function joinMarked(paragraphs: readonly (readonly Line[])[], doubts: Doubt[]) {
+  const joined: (readonly Line[])[] = [];
+  for (const paragraph of paragraphs) {
+    const [first] = paragraph;
+    const last = joined.at(-1);
+    const text = paragraph.map((line) => line.text).join(' ');
+    if (!first || !last || headingIn(text) === undefined) {
+      joined.push(paragraph);
+      continue;
+    }
+    doubts.push({
+      line: first.number,
+      message: `“${first.text.slice(0, 40)}” begins with “#”, as a heading of a corpus file does: kept in the paragraph before it`,
+    });
+    joined[joined.length - 1] = [...last, ...paragraph];
+  }
+  return joined;
 }
 
 /** True for what may be somebody's name, and is no organisation's. */

@@ -216,7 +216,7 @@ function expertOf(
 
 /** `2. Ada Lindqvist`: the number of a comment is no part of a name. */
 export const withoutNumber = (text: string): string =>
-  text.replace(/^\(?\d{1,2}[.)]\s+(?=\p{L})/u, '');
+  text.replace(/^(?:\(?\d{1,2}[.)]|[•●▪■◦‣⁃∙·])\s+(?=\p{L})/u, '');
 
 /** True for what can only be running text: a long line, or one that a full stop ends. */
 export const isProse = (text: string): boolean => endsSentence(text) || wordsOf(text).length > 12;

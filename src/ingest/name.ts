@@ -28,7 +28,7 @@ const INITIAL = /^(?:\p{Lu}\.-?)+$/u;
 const SAINT = /^(?:St|Ste|ST|STE)\.?$/u;
 /** `William “Bill” Holm`. */
 const NICKNAME = /^[“"‘'(]\p{Lu}[\p{L}\p{M}.-]*[”"’')]$/u;
-const DASH = /^[-–—|]+$/u;
+const DASH = /^[-–—|@]+$/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?(?=,|$)/iu;
 const QUALIFIER =
   /^(?:(?:Emerit(?:us|a)|Associate|Assistant|Adjunct|Visiting|Honorary|Distinguished|Clinical)|(?:Assoc|Asst|Hon|Em|A)\.?|A\/)$/iu;

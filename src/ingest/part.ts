@@ -1,6 +1,6 @@
 import type { Body, Furniture } from './furniture.ts';
 import type { Line } from './line.ts';
-import { findProvisions } from './provision.ts';
+import { findProvisions, type ProvisionList } from './provision.ts';
 import type { Doubt } from './report.ts';
 import { endsSentence, startsInLowerCase } from './sentence-edge.ts';
 
@@ -25,22 +25,39 @@ export const backgroundPart = (lines: readonly Line[]): Part => ({
 export function splitBackground(lines: readonly Line[], doubts: Doubt[]): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (;;) {
-    const list = findProvisions(lines, from);
-    if (!list) return [...parts, backgroundPart(lines.slice(from))];
+  for (const list of findProvisions(lines)) {
+    doubts.push(...doubtList(list, lines[list.start]?.number));
+    if (list.standing === 'unlikely') continue;
     parts.push(backgroundPart(lines.slice(from, list.start)), {
       kind: 'provisions',
       signers: [],
       lines: lines.slice(list.start, list.end),
       clauses: list.clauses,
     });
-    if (list.skipping) {
-      const { number, text } = list.skipping;
-      const message = `the numbers of the provisions skip to “${text}”, which was read as part of the one before it; provisions are numbered as they are counted`;
-      doubts.push({ line: number, message });
-    }
     from = list.end;
   }
+  return [...parts, backgroundPart(lines.slice(from))];
+}
+
+function doubtList({ standing, skipping }: ProvisionList, line?: number): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const at = line === undefined ? {} : { line };
+  if (standing === 'unlikely') {
+    const message =
+      'a list of what somebody shall do, which nothing announces as provisions; kept as background. If it is the provisions, put a line “# Provisions” above it and “# Background” below it';
+    doubts.push({ ...at, message });
+  }
+  if (standing === 'likely') {
+    const message =
+      'this list was read as provisions, though what announces it may mean something else; if it is not, take out the line “# Provisions” above it';
+    doubts.push({ ...at, message });
+  }
+  if (skipping) {
+    const { number, text } = skipping;
+    const message = `the numbers of the provisions skip to “${text}”, which was read as part of the one before it; provisions are numbered as they are counted`;
+    doubts.push({ line: number, message });
+  }
+  return doubts;
 }
 
 /**

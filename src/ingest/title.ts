@@ -49,7 +49,10 @@ export function readTitle(
 ): Title | undefined {
   const start = countPreamble(all, source.publishers);
   const lines = all.slice(start);
-  const isByline = (at: number) => source.bylineAt(start + at) !== undefined;
+  // The only headline of its rank is the title, though it may look like a name: “VOX POP: …”.
+  const isOnly = all.filter(({ layout }) => layout?.heading === 1).length === 1;
+  const isByline = (at: number) =>
+    !(isOnly && lines[at]?.layout?.heading === 1) && source.bylineAt(start + at) !== undefined;
   const [first] = lines;
   if (!first) return undefined;
   const count =

@@ -3,6 +3,17 @@ import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { IngestError } from './error.ts';
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Make room, or write elsewhere with --out',
+  EDQUOT: 'your share of the disk is full. Make room, or write elsewhere with --out',
+  EROFS: 'the disk is read-only. Write elsewhere with --out',
+  EACCES: 'its folder may not be written to (permission denied). Write elsewhere with --out',
+  EPERM: 'its folder may not be written to. Write elsewhere with --out',
+  EISDIR: 'a folder has this name',
+  ENOTDIR: 'a part of its path is a file, not a folder. Write elsewhere with --out',
+  ENAMETOOLONG: 'its name is too long. Rename the published file',
+};
+
 /** @throws IngestError when there is something that cannot be read */
 export async function readPresent(path: string): Promise<Buffer | undefined> {
   try {
@@ -10,7 +21,9 @@ export async function readPresent(path: string): Promise<Buffer | undefined> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
-    throw new IngestError(`${path}: expected a file or nothing, but it cannot be read (${code}).`);
+    throw new IngestError(
+      `${path}: expected a file or nothing, but it cannot be read: ${REASONS[code] ?? code}.`,
+    );
   }
 }
 
@@ -41,7 +54,8 @@ export async function writeWhole(
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     signal?.throwIfAborted();
-    throw new IngestError(`${path}: could not be written (${codeOf(error)}).`);
+    const code = codeOf(error);
+    throw new IngestError(`${path}: could not be written: ${REASONS[code] ?? code}.`);
   }
 }
 

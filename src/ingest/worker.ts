@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Job } from './bounded.ts';
-import { IngestError } from './error.ts';
+import { causeOf, IngestError } from './error.ts';
 import { ingestBytes } from './ingest-bytes.ts';
 import { readTwice } from './readers/read.ts';
 
@@ -12,8 +12,7 @@ async function run({ kind, bytes, name }: Job): Promise<unknown> {
 
 function messageOf(error: unknown, name: string): string {
   if (error instanceof IngestError) return error.message;
-  const cause = error instanceof Error ? error.message : String(error);
-  return `${name}: could not be read (${cause.split('\n')[0]}). Save it anew, or as PDF or plain text, then try again.`;
+  return `${name}: could not be read (${causeOf(error)}). Save it anew, or as PDF or plain text, then try again.`;
 }
 
 if (!isMainThread) {

@@ -51,11 +51,18 @@ export function createAnchors(
     return run.length === count ? run : undefined;
   };
 
-  const isTwin = (each: Passage, { documentId, kind, expertIds, span }: Passage) =>
-    each.documentId === documentId &&
-    each.kind === kind &&
-    each.expertIds.join() === expertIds.join() &&
-    textOf(documentId, each.span) === textOf(documentId, span);
+  // A library never changes: each passage is hashed once, when it is first looked at.
+  const hashes = new Map<Passage, string>();
+  const hashOf = (passage: Passage) => {
+    const known = hashes.get(passage) ?? hashWords(passage, passage.span);
+    hashes.set(passage, known);
+    return known;
+  };
+  const isTwin = (each: Passage, passage: Passage) =>
+    each.documentId === passage.documentId &&
+    each.kind === passage.kind &&
+    each.expertIds.join() === passage.expertIds.join() &&
+    hashOf(each) === hashOf(passage);
 
   return {
     anchor({ passageId, span, highlights }) {
@@ -72,7 +79,7 @@ export function createAnchors(
       const twins = passages.filter((each) => isTwin(each, passage));
       return {
         document: hash(ANCHOR_LENGTHS.document, documentId),
-        passage: hashWords(passage, passage.span),
+        passage: hashOf(passage),
         quote: hashWords(passage, span),
         first,
         count: run.length,
@@ -96,7 +103,7 @@ export function createAnchors(
         return { passageId: passage.id, span, highlights, score: 1 };
       };
       const intact = own
-        .filter((each) => hashWords(each, each.span) === anchor.passage)
+        .filter((each) => hashOf(each) === anchor.passage)
         .flatMap((each) => quoteAt(each, anchor.first) ?? []);
       const quote = intact[anchor.twins] ?? intact[0];
       if (quote) return { status: 'found', quote, isIntact: true };

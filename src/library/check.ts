@@ -18,6 +18,8 @@ export interface Check {
 export type Verdict =
   /** Too few words to say where they come from. */
   | { readonly kind: 'fragment' }
+  /** There are more quotations in the message than are checked at a time. */
+  | { readonly kind: 'unchecked' }
   | ({ readonly kind: 'verbatim'; readonly secondHand: boolean } & Finding)
   /** The words are there, and nobody of the name that the message gives says them. */
   | ({ readonly kind: 'misattributed' } & Finding)
@@ -67,16 +69,24 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
     quotation,
     judgement: judgeQuotation(quotation.text, checkable.index),
   });
-  const judged = findQuotations(message).map(judge);
+  const quotations = findQuotations(message);
+  const judged = quotations.slice(0, MOST_QUOTATIONS).map(judge);
+  const unchecked = quotations
+    .slice(MOST_QUOTATIONS)
+    .map((quotation): Check => ({ quotation, verdict: { kind: 'unchecked' } }));
   const whole = wholeQuotations(message)
     .map(judge)
     .reduce((best, each) => (isMore(each, [best]) ? each : best));
   const isWhole = judged.length === 0 || isMore(whole, judged);
-  return (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
+  const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
     quotation,
     verdict: verdictOf(quotation, judgement, checkable),
   }));
+  return isWhole ? checks : [...checks, ...unchecked];
 }
+
+/** More than anyone reads the verdicts on, and few enough to be judged while somebody waits. */
+const MOST_QUOTATIONS = 25;
 
 interface Judged {
   readonly quotation: Quotation;

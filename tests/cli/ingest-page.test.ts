@@ -68,7 +68,7 @@ test('the lines to look at are named again in what to do, each once', () => {
     { line: 30, message: 'kept the hyphen of “long-standing”' },
     { line: 30, message: 'kept the hyphen of “well-known”' },
     { line: 47, message: '“Quotas” may be a heading' },
-    { line: 2, field: 'publisher', message: 'no publisher is plainly printed' },
+    { line: 2, field: 'publisher', isMissing: true, message: 'no publisher is plainly printed' },
   ] as const;
   const page = pageOf({ ...REPORT, uncertain });
   expect(page).toContain('Not sure: 3\n');

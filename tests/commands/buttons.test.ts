@@ -143,7 +143,7 @@ describe('In context', () => {
       library.textOf(passage.documentId, passage.span),
     );
     expect(shown.texts.at(-1)).toMatch(/^-# paragraphs 4–5 of 5 · What Does the Russian-Armenian/u);
-    expect(labels(shown.faces)).toEqual(['Previous', 'Next', 'Back to the answer']);
+    expect(labels(shown.faces)).toEqual(['Previous', 'Next', 'Cite', 'Back to the answer']);
     expect(shown.faces.at(-1)?.url).toBe(LINK);
   });
 

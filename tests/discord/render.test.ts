@@ -93,7 +93,7 @@ describe('a quote as it is shown', () => {
       '-# […]',
       '> **A lock at the northern mole would keep the eelgrass alive and cost a third of the money.**',
       '— **Dr. Ingrid Aasen**, Marine Biologist, Institute of Estuaries, Vannmouth; **Prof. Maeve O’Rourke**, Professor of Economics, University of Lower Sund',
-      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · 2021-05 · [Source](https://example.org/dredging)',
+      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · 2021-05 · [Source](https://example.org/dredging#:~:text=A%20lock%20at%20the,third%20of%20the%20money)',
     ]);
   });
 

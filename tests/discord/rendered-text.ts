@@ -24,7 +24,8 @@ export function renderedText(markdown: string): string {
 
 function textOf(node: Node): string {
   if (node.type === 'twemoji') return String(node.name);
-  if (node.type === 'link' && node.target === SOURCE) return textOf({ ...node, type: 'text' });
+  if (node.type === 'link' && String(node.target).startsWith(SOURCE))
+    return textOf({ ...node, type: 'text' });
   if (!TRANSPARENT.has(node.type)) throw new Error(`rendered as ${node.type}`);
   if (node.type === 'br' || node.type === 'newline') return '\n';
   if (typeof node.content === 'string') return node.content;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -63,5 +64,11 @@ test('what cannot be read is said in one line', async () => {
   await expect(ingestFile(missing, out)).rejects.toThrow(/^.*missing\.txt: .*no such file\.$/);
   await expect(ingestFile(folder, out)).rejects.toThrow(/this is a folder/);
   await writeFile(join(folder, 'corpus'), 'a file where a folder should be');
-  await expect(ingestFile(source, out)).rejects.toThrow(/cannot be read \(ENOTDIR\)/);
+  await expect(ingestFile(source, out)).rejects.toThrow(/a part of its path is a file/);
+});
+
+test('a pipe is refused, not waited for', async () => {
+  const pipe = join(folder, 'sea-law.txt');
+  execFileSync('mkfifo', [pipe]);
+  await expect(ingestFile(pipe, out)).rejects.toThrow(/sea-law\.txt: .* a pipe or a device\. Save/);
 });

@@ -26,7 +26,7 @@ test('what cannot be written is said in one line, with nothing beside it', async
   await mkdir(join(folder, 'a.md'));
   await expect(writeWhole(join(folder, 'a.md'), 'words')).rejects.toThrow(IngestError);
   await expect(writeWhole(join(folder, 'a.md'), 'words')).rejects.toThrow(
-    /^[^\n]*a\.md: could not be written \([A-Z]+\)\.$/u,
+    /^[^\n]*a\.md: could not be written: [^\n]+\.$/u,
   );
   expect(await readdir(folder)).toEqual(['a.md']);
 });

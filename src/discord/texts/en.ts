@@ -1,6 +1,8 @@
 import { answers } from './en/answers.ts';
 import { buttons } from './en/buttons.ts';
+import { checks } from './en/checks.ts';
 import { choosing } from './en/choosing.ts';
+import { citations } from './en/citations.ts';
 import { compare } from './en/compare.ts';
 import { courtesy } from './en/courtesy.ts';
 import { experts } from './en/experts.ts';
@@ -15,7 +17,9 @@ import { quotes } from './en/quotes.ts';
 export const en = {
   answers,
   buttons,
+  checks,
   choosing,
+  citations,
   compare,
   courtesy,
   experts,

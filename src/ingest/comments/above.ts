@@ -127,9 +127,9 @@ class AboveReader {
     else if (known.byline !== expert.byline) this.#again(index, known, expert, first);
   }
 
-  /** A surname alone, after an honorific, is the one expert's who has it. */
-  #nameOf({ name, honorific }: FileExpert): string {
-    if (name.includes(' ') || honorific === undefined) return name;
+  /** A surname alone is the one expert's who has it. */
+  #nameOf({ name }: FileExpert): string {
+    if (name.includes(' ')) return name;
     const [bearer, ...others] = this.#experts.filter((each) => each.name.endsWith(` ${name}`));
     return bearer && others.length === 0 ? bearer.name : name;
   }

@@ -28,12 +28,14 @@ export function readBelow(
   const experts: FileExpert[] = [];
   const cuts: Cut[] = [];
   const names = chosen.flatMap((each) => namesOf(each));
-  let from = firstComment(print, start, chosen, doubts);
+  const quotation = quotations(print, start, chosen);
+  let from = quotation?.(start) ?? firstComment(print, start, chosen, doubts);
   for (const each of chosen) {
     const signers = namesOf(each);
     cuts.push({ at: from, count: 0, signers: [...signers] });
     cuts.push({ at: each.at, count: each.staysText ? 0 : each.count, signers: [] });
     from = each.at + each.count;
+    from = quotation?.(from) ?? from;
     for (const expert of each.experts) note(expert);
   }
   // Nobody has signed what stands below the last signature.
@@ -52,6 +54,25 @@ export function readBelow(
       leftOut.push({ text: expert.byline, reason });
     }
   }
+}
+
+/** Where the next quotation begins, in a document whose comments are quotations. */
+function quotations(
+  { lines }: Print,
+  start: number,
+  chosen: readonly Candidate[],
+): ((from: number) => number | undefined) | undefined {
+  const opens = (at: number) => /^["“„«]/u.test(lines[at]?.text ?? '');
+  const ends = chosen.map(({ at, count }) => at + count);
+  const first = chosen[0]?.at ?? start;
+  const hasFirst = lines.slice(start, first).some((_, step) => opens(start + step));
+  const others = ends.slice(0, -1).filter(opens).length;
+  if (!hasFirst || others < (ends.length - 1) * 0.6) return undefined;
+  return (from) => {
+    const next = chosen.find(({ at }) => at >= from)?.at ?? from;
+    for (let at = from; at < next; at += 1) if (opens(at)) return at;
+    return undefined;
+  };
 }
 
 /**

@@ -43,7 +43,11 @@ export function findCandidates(print: Print, start: number, people: People): rea
         Number(b.isStrict) - Number(a.isStrict),
     );
     if (!likeliest) continue;
-    const best = { ...likeliest, isStrict: whole.some(({ isStrict }) => isStrict) };
+    const best = {
+      ...likeliest,
+      experts: withRank(likeliest.experts),
+      isStrict: whole.some(({ isStrict }) => isStrict),
+    };
     found.push(best);
     // Lines that say more about the one named are no candidates themselves.
     if (best.strength >= 0.6)
@@ -57,6 +61,21 @@ const rank = ({ strength, kind }: Candidate): number =>
 
 const endsInColon = ({ lines }: Print, at: number): boolean =>
   lines[at]?.text.endsWith(':') === true;
+
+/** `Lord Penhallow` has no other name than the one with the rank. */
+function withRank(experts: Candidate['experts']): Candidate['experts'] {
+  const [first, ...others] = experts.map(({ honorific, ...expert }) => {
+    const isRanked = /^(?:Lord|Lady|Baroness|Baron|Viscount|Earl|Dame)$/u.test(honorific ?? '');
+    if (!isRanked || expert.name.includes(' '))
+      return honorific ? { ...expert, honorific } : expert;
+    const { printed = expert.name } = expert;
+    const name = `${honorific} ${expert.name}`;
+    return printed === expert.name
+      ? { ...expert, name }
+      : { ...expert, name, printed: `${honorific} ${printed}` };
+  });
+  return first ? [first, ...others] : experts;
+}
 
 /** A dash on a line of its own signs what stands above it in the same paragraph. */
 const goesOnSigned = ({ lines }: Print, at: number): boolean =>

@@ -59,7 +59,8 @@ export function readBio(print: Print, at: number, people: People): Candidate | u
   if (wordsOf(printed).length > MOST_WORDS) return undefined;
   const found = searchCredit(printed, name.printed, []);
   if (!found || !namesWork(found.byline)) return undefined;
-  const title = name.honorific === undefined ? '' : `${name.honorific} `;
+  const dash = DASH.exec(line.text)?.[0] ?? '';
+  const title = name.honorific === undefined ? dash : `${dash}${name.honorific} `;
   const credit = {
     ...(found.role === undefined ? {} : { role: found.role }),
     ...(found.affiliation === undefined ? {} : { affiliation: found.affiliation }),

@@ -3,7 +3,8 @@ import { isSetApart, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { Print } from '../print.ts';
-import { type Candidate, namesOf, opensSetting } from './candidate.ts';
+import { type Candidate, namesOf, opensSetting, tells } from './candidate.ts';
+import { alignCredits } from './credits.ts';
 import type { Prose } from './prose.ts';
 
 /** How a document ties comments to those who made them. */
@@ -51,8 +52,9 @@ export function chooseConvention(
   const [main] = rated.toSorted((a, b) => b.score - a.score);
   if (!main) return undefined;
   const own = new Set(groups.get(main.key));
-  const chosen = candidates.filter((each) => own.has(each) || joins(print, main, each));
-  return { ...main, chosen };
+  const joined = candidates.filter((each) => own.has(each) || joins(print, main, each));
+  const chosen = alignCredits(print, joined);
+  return { ...main, chosen: chosen.filter(isUsual(print, chosen)) };
 }
 
 /** Who publishes stands above the date, once, as a name stands above its comment. */
@@ -106,7 +108,9 @@ function rate(
   if (people.size === 0 || (people.size === 1 && !(isStrong && isAbove))) return undefined;
   if (sum / people.size < LIKELY) return undefined;
   const all = prose.between(start, end);
-  const own = words.reduce((total, each) => total + each, 0);
+  // A table of contents ends where the text begins: what stands below its last entry is not its.
+  const usual = words.toSorted((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
+  const own = words.reduce((total, each) => total + Math.min(each, 4 * usual), 0);
   const coverage = all === 0 ? 1 : Math.min(1, own / all);
   const purity = likely.length / (likely.length + countOthers(print, group, first.at, end));
   return {
@@ -130,7 +134,7 @@ function standsAbove(
   const inner = before.slice(1);
   const usual = inner.toSorted((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
   const below = after.at(-1) ?? 0;
-  if (first?.kind === 'sign') return false;
+  if (first?.kind === 'sign' || closesQuotations(lines, group)) return false;
   if ((before[0] ?? 0) === 0) return true;
   if (below < LEAST_WORDS) return false;
   const opens = group.filter(({ at, count }) => {
@@ -140,6 +144,15 @@ function standsAbove(
   const areHeadlines = opens.length >= (group.length - 1) * 0.6;
   const isShort = below < usual * 0.3 && (before[0] ?? 0) >= usual * 0.5;
   return !(isShort && (first?.kind === 'bio' || areHeadlines) && group.length > 2);
+}
+
+/** Whether a quotation stands above the first name and each other, and none below the last. */
+function closesQuotations(lines: Print['lines'], group: readonly Candidate[]): boolean {
+  const last = group.at(-1);
+  const closed = group.filter(({ at }) => /["”»“][.,]?$/u.test(lines[at - 1]?.text ?? ''));
+  const below = last && lines[last.at + last.count];
+  const isOpen = below !== undefined && /^["“„«]/u.test(below.text);
+  return closed[0] === group[0] && closed.length >= group.length * 0.8 && !isOpen;
 }
 
 /** Lines set as the names are, from the first of them on, that name nobody. */
@@ -160,6 +173,20 @@ function countOthers(print: Print, group: readonly Candidate[], from: number, en
       alike += 1;
   }
   return others + alike;
+}
+
+/** Where most names have role or affiliation, one without must be the more plainly a name. */
+function isUsual(print: Print, group: readonly Candidate[]): (each: Candidate) => boolean {
+  const isTold = (each: Candidate) => tells(each) > each.experts.length || each.count > 1;
+  const told = group.filter((each) => isTold(each));
+  const areTold = told.length > 2 && told.length >= group.length * 0.6;
+  const known = new Set(told.flatMap((each) => namesOf(each)));
+  return (each) => {
+    if (!areTold || isTold(each) || namesOf(each).every((name) => known.has(name))) return true;
+    const line = print.lines[each.at];
+    const isSet = line !== undefined && (isSetApart(line) || line.layout?.lead !== undefined);
+    return each.strength >= (isSet ? LIKELY : STRONG);
+  };
 }
 
 /** Who is plainly introduced may be set a little otherwise than the others. */

@@ -20,20 +20,21 @@ const LEAST_WORDS = 25;
 export function findEndings(print: Print, chosen: readonly Candidate[]): Ending {
   const { lines } = print;
   const firsts = chosen.map(({ at, count, rest }) => rest ?? lines[at + count]?.text ?? '');
-  const quoted = firsts.filter((text) => OPENS.test(text)).length;
-  const areQuoted = chosen.length > 1 && quoted >= firsts.length * USUAL;
+  const marks = firsts.map((text) => OPENS.exec(text)?.[0]).filter((mark) => mark !== undefined);
+  const areQuoted = chosen.length > 1 && marks.length >= firsts.length * USUAL;
+  const isOpened = (text: string) => marks.some((mark) => text.startsWith(mark));
   const last = chosen.at(-1);
   const tail = last === undefined ? lines.length : tailStart(print, last);
   return {
     interrupts: (at) => {
       const text = lines[at]?.text ?? '';
       if (at >= tail || isColophon(text)) return true;
-      return areQuoted && !OPENS.test(text) && CLOSES.test(lines[at - 1]?.text ?? '');
+      return areQuoted && !isOpened(text) && CLOSES.test(lines[at - 1]?.text ?? '');
     },
     resumes: (at) => {
       const text = lines[at]?.text ?? '';
       if (at >= tail || isColophon(text)) return false;
-      if (areQuoted) return OPENS.test(text);
+      if (areQuoted) return isOpened(text);
       return last !== undefined && at < last.at && text.split(' ').length >= LEAST_WORDS;
     },
   };

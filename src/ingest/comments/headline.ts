@@ -11,6 +11,13 @@ export function isHeadline({ lines }: Print, at: number): boolean {
   if (!line || line.layout?.item !== undefined || wordsOf(line.text).length > MOST_WORDS)
     return false;
   if (line.layout?.heading !== undefined) return true;
+  const next = lines[at + 1];
+  if (line.layout === undefined) {
+    const isAlone = line.afterBlank && next?.afterBlank === true;
+    return (
+      isAlone && wordsOf(line.text).length <= MOST_WORDS / 2 && !/[.:;,]["”’)]*$/u.test(line.text)
+    );
+  }
   const size = line.layout?.size ?? 1;
   const isLarge = size >= 1.08;
   return isSetApart(line) && (isLarge || line.layout?.isBold === true) && size >= 0.95;

@@ -24,7 +24,7 @@ function splitFurther(credit: string): readonly { index: number; start: number }
 /** Those whom one text names, each with what stands after the own name. */
 export function introduceText(print: Print, printed: string, signers: Signers): Experts {
   const credit = trimCredit(signers.rest);
-  const whole = printed.trim();
+  const whole = printed.trim().replace(/^[•●▪■◦‣⁃∙·]\s+/u, '');
   const further = splitFurther(credit);
   const [next] = further;
   const own = next === undefined ? credit : credit.slice(0, next.index);

@@ -43,7 +43,9 @@ function runsOf(candidates: readonly Candidate[], prose: Prose): readonly (reado
   for (const [each, entry] of entries.entries()) {
     const before = entries[each - 1];
     // What says who somebody is closes that comment: the next one's name begins another.
-    const isClosed = before?.first.kind === 'bio' && entry.first.kind !== 'bio';
+    const isClosed =
+      (before?.first.kind === 'bio' || before?.first.kind === 'sign') &&
+      entry.first.kind !== before.first.kind;
     if (before && !isClosed && touches(before.last, entry.first, prose)) {
       runs.at(-1)?.entries.push(entry);
     } else runs.push({ entries: [entry], next: 0 });

@@ -1,6 +1,13 @@
 import { isHonorific, isPostnominal } from '../../text/honorifics.ts';
-import { type Credit, namesWork, readCredit, readsAsCredit } from '../credit.ts';
-import { isHeadingWord, isOrganisation, isParticle, isRole, wordsOf } from '../lexicon.ts';
+import { type Credit, namesRole, namesWork, readCredit, readsAsCredit } from '../credit.ts';
+import {
+  isFunctionWord,
+  isHeadingWord,
+  isOrganisation,
+  isParticle,
+  isRole,
+  wordsOf,
+} from '../lexicon.ts';
 import { readName } from '../name.ts';
 
 /** One whom a list names. */
@@ -17,7 +24,7 @@ export interface Entry extends Credit {
 /** Dots that lead to the page, and the page. */
 const LEADER = /\s*(?:\.{3,}|…+|(?:\. ){3,}|_{3,})[\s.]*(?:\d+[\s,]*)*$/u;
 const PAGES = /(?:\s+\d{1,4})+$/u;
-const BEFORE = /^(?:[•●▪*–—-]\s+|and\s+|(?:\d{1,2}|[ivx]+|[IVX]+)[.):]\s+)/u;
+const BEFORE = /^(?:by:\s+|BY:\s+|[•●▪*–—-]\s+|and\s+|(?:\d{1,2}|[ivx]+|[IVX]+)[.):]\s+)/u;
 const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
 
 /** Reads an entry of a list: `Dr Ada Lindqvist, Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
@@ -27,21 +34,75 @@ export function readEntry(text: string): Entry | undefined {
 }
 
 export const withoutPages = (text: string): string =>
-  text.replace(BEFORE, '').replace(LEADER, '').replace(PAGES, '').trim();
+  text
+    .replace(BEFORE, '')
+    .replace(LEADER, '')
+    .replace(PAGES, '')
+    .replace(/[;,]?\s+and$/iu, '')
+    .trim();
+
+/** `Ada Lindqvist, Director, Sea House, and Ben Holm, …`: each with what is said of them. */
+export function splitPeople(text: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  const isInverted = readInverted(text) !== undefined;
+  for (const match of text.matchAll(
+    /(?:;\s+(?:[aA][nN][dD]\s+)?|,\s+(?:[aA][nN][dD]\s+)?|\s+and\s+)(?=\p{Lu})/gu,
+  )) {
+    // The first comma of `LINDQVIST, Dr Ada, …` stands within the name.
+    if (isInverted && !text.slice(0, match.index).includes(',')) continue;
+    const name = readName(text.slice(match.index + match[0].length));
+    if (!name || (!name.printed.includes(' ') && name.honorific === undefined)) continue;
+    if (isFunctionWord(wordsOf(name.printed)[0] ?? '')) continue;
+    const isNamed = name.delimiter === ',' || name.rest === '';
+    const [next = ''] = name.rest.split(/,\s/u);
+    const isStrong = /^;|^,\s+and\s/iu.test(match[0]) || name.honorific !== undefined;
+    if (!isNamed || !(isStrong || (name.delimiter === ',' && namesRole(next)))) continue;
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start)];
+}
 
 /** What a list says of somebody: the name alone, or with role and affiliation. */
 export function describeEntry(entry: Entry, credit: string, byline: string): Entry {
   const { name, printed, honorific } = entry;
-  const own = credit.replace(/[.;,]+$/u, '');
+  // What follows a semicolon is what else somebody is, or was.
+  const [own = ''] = credit.replace(/[.;,]+$|[;,]?\s+and$/giu, '').split(/;\s/u);
   const isCredit = namesWork(own) && readsAsCredit(own);
   return {
     name,
     printed,
     ...(honorific === undefined ? {} : { honorific }),
-    ...(isCredit ? settleCredit(readCredit(own)) : {}),
+    ...(isCredit ? ofList(settleCredit(readCredit(own))) : {}),
     byline,
   };
 }
+
+/** In a list, what stands before the institution is the role, whatever it is called. */
+function ofList({ role, affiliation }: Credit): Credit {
+  const [first = '', ...rest] = affiliation?.split(', ') ?? [];
+  const hasOrganisation = (text: string) => wordsOf(text).some((word) => isOrganisation(word));
+  const isRoleToo =
+    role === undefined &&
+    rest.length > 0 &&
+    wordsOf(first).length < 4 &&
+    !hasOrganisation(first) &&
+    hasOrganisation(rest.join(' '));
+  if (isRoleToo) return { role: first, affiliation: rest.join(', ') };
+  return {
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
+}
+
+/** `LINDQVIST, Dr Ada, Director, …`: so plainly an entry that it needs no list around it. */
+export const isRegisterEntry = (text: string): boolean => {
+  const entry = /^[^\p{Ll}]{2,40},\s/u.test(text) ? readInverted(withoutPages(text)) : undefined;
+  return (
+    entry?.role !== undefined || (entry?.honorific !== undefined && entry.affiliation !== undefined)
+  );
+};
 
 function readPlain(text: string): Entry | undefined {
   const name = readName(text);
@@ -77,16 +138,15 @@ function readInverted(text: string): Entry | undefined {
   const isGiven =
     words.length > 0 &&
     words.length <= 3 &&
-    words.every((word) => GIVEN.test(word) && !isOther(word));
-  // `Ben Holm, Ada Lindqvist`: two people, unless a title or capitals say that it is one.
-  const isPlain = surnames.length === 1 || surname === surname.toUpperCase();
-  if (!isGiven || !(isPlain || titles.length > 0) || words.every((word) => isPostnominal(word))) {
-    return undefined;
-  }
-  if (surnames.length === 1 && words.length > 1 && titles.length === 0 && !/[.]/u.test(second)) {
-    // `Sukarno, Deputy Premier`: the second part must not be read as given names.
-    if (rest.length === 0) return undefined;
-  }
+    words.every((word) => GIVEN.test(word) && !isOther(word) && !isFunctionWord(word)) &&
+    !/^emerit/iu.test(words[0] ?? '');
+  // `Ben Holm, Ada Lindqvist` are two: a surname of several words stands in capitals before others.
+  const isCapitals = surname === surname.toUpperCase() && second !== second.toUpperCase();
+  if (!isGiven || !(surnames.length === 1 || isCapitals)) return undefined;
+  if (words.every((word) => isPostnominal(word))) return undefined;
+  // `Sukarno, Deputy Premier`: the second part must not be read as given names.
+  const isBare = words.length > 1 && titles.length === 0 && !second.includes('.');
+  if (isBare && rest.length === 0) return undefined;
   const name = [...words, surname].join(' ');
   const printed = `${surname}, ${second}`;
   const honorific = titles.join(' ');
@@ -116,11 +176,21 @@ export function settleCredit({
     [];
   // `a structural acoustician at the University of …`: no list has all that people are.
   if (work !== undefined && place !== undefined) return { role: work, affiliation: place };
+  const [, head, whole] =
+    (affiliation === undefined &&
+      /^(.+?) of the (\p{Lu}\S+ (?:.*\s)?\p{Lu}.*)$/u.exec(role ?? '')) ||
+    [];
+  if (head !== undefined && whole !== undefined && namesRole(head)) {
+    return { role: head, affiliation: whole };
+  }
   const told = affiliation?.replace(/,?\s+as an individual$/iu, '');
   const parts = told?.split(', ') ?? [];
   const last = parts.at(-1) ?? '';
+  const isMixed = /\p{Ll}/u.test(told ?? '');
   const named = (part: string) =>
-    wordsOf(part).some((word) => isOrganisation(word) || /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word));
+    wordsOf(part).some(
+      (word) => isOrganisation(word) || (isMixed && /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(word)),
+    );
   if (role === undefined || told === undefined || parts.length < 2) {
     return { ...(role === undefined ? {} : { role }), ...(told ? { affiliation: told } : {}) };
   }

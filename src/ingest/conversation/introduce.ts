@@ -29,7 +29,7 @@ export function introduceSpeaker(
   { name, others, own, listed }: Introduced,
 ): FileExpert {
   const introduced = people.introduce(name, others);
-  const told: FileExpert = { ...introduced, ...settleCredit(introduced) };
+  const told = settled(introduced);
   const offers = [
     ...listed
       .filter(({ byline }) => !others.some((other) => byline.includes(other)))
@@ -45,6 +45,22 @@ export function introduceSpeaker(
   const honorific = best.honorific ?? told.honorific ?? honorificOf(own);
   const whole = { ...best, name: citedLongest(told.name, offers) };
   return honorific === undefined ? whole : { ...whole, honorific: citeHonorific(honorific) };
+}
+
+/** What an oath leaves behind a name in brackets is no role. */
+function settled({ role, affiliation, ...person }: FileExpert): FileExpert {
+  const isOath = /\((?:sworn|affirmed|recalled|called|continued)/iu.test(person.byline ?? '');
+  // What somebody says goes on after a name as a credit does: `Ada Lindqvist, and I run …`.
+  const isSpoken = /(?:^|\s)(?:I|we|and)\s/u.test(`${role ?? ''} `.slice(0, 12));
+  const isNowhere = affiliation !== undefined && !/\p{Lu}/u.test(affiliation);
+  if (isOath || isSpoken || isNowhere) return withoutCredit(person, isOath);
+  return { ...person, ...settleCredit({ role, affiliation }) };
+}
+
+function withoutCredit(person: FileExpert, isOath: boolean): FileExpert {
+  const { byline = '', printed, name } = person;
+  const oath = /\s*\((?:sworn|affirmed|recalled|called|continued).*$/iu;
+  return { ...person, byline: isOath ? byline.replace(oath, '') : (printed ?? name) };
 }
 
 /** How much is told; what is told in capitals alone is told less well. */
@@ -94,14 +110,13 @@ function ofLabel(
   ];
 }
 
-/** Only words that hold the name prove whose the role is. */
+/** What a speaker says of himself or herself proves itself where it holds the name, or says `I`. */
 function ofSelf(print: Print, name: string, { text }: Turn): readonly FileExpert[] {
   const self = readSelf(text, name);
   if (!self) return [];
   const at = self.byline.toLowerCase().indexOf(name.toLowerCase());
-  if (at === -1) return [];
   const { role, affiliation, byline } = self;
-  const printed = byline.slice(at, at + name.length);
+  const printed = at === -1 ? name : byline.slice(at, at + name.length);
   const cited = print.cite(name);
   return [
     {
@@ -119,7 +134,7 @@ function ofSelf(print: Print, name: string, { text }: Turn): readonly FileExpert
 function honorificOf(own: readonly Turn[]): string | undefined {
   for (const { label } of own) {
     const titles = wordsOf(label.speaker).filter(
-      (word) => isHonorific(word) && !/^(?:mr|mrs|ms|miss|mx)\.?$/iu.test(word),
+      (word) => isHonorific(word) && !/^(?:mr|mrs|ms|miss|mx|st)\.?$/iu.test(word),
     );
     if (titles.length > 0) return titles.join(' ');
   }

@@ -1,13 +1,18 @@
-import { namesWork } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
-import { isOrganisation, isParticle, wordsOf } from '../lexicon.ts';
+import { isParticle, wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
-import { readSigners } from '../signers.ts';
-import { describeEntry, type Entry, readEntry, withoutPages } from './entry.ts';
+import { type Entry, isRegisterEntry, readEntry, splitPeople, withoutPages } from './entry.ts';
 import { readTurnLabel } from './label.ts';
-
-/** What a list says that those whom it names do: speak as witnesses, ask, or only sit there. */
-export type Standing = 'witness' | 'member' | 'present';
+import { completed, MOST_LINES, readInline, readLines } from './roll-lines.ts';
+import {
+  isHeading,
+  isOfMembers,
+  isStatementHeading,
+  type Standing,
+  standingIn,
+  standingOf,
+  withoutStatement,
+} from './standing.ts';
 
 export interface Listed extends Entry {
   /** Index of its line. */
@@ -24,19 +29,7 @@ export interface Roll {
   names(speaker: string): boolean;
 }
 
-const WITNESSES =
-  /^(?:list of )?(?:witness(?:es)?(?: list| statements?)?|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
-const MEMBERS =
-  /^(?:(?:(?:sub)?committee |panel |voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presiding|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
-const PRESENT =
-  /^(?:also (?:present|in attendance|attending)|in attendance|staff(?: present)?|acrs staff)(?!\p{L})/iu;
-const STATEMENT =
-  /^(?:(?:joint|opening|prepared|written) )*(?:statements?|testimony|presentation) (?:of|by) (?=\p{Lu})/iu;
-const OF_MEMBERS =
-  /^opening|senators? from|representatives? in congress|member of (?:congress|parliament)|chair(?:man|woman)? of the (?:sub)?committee|ranking/iu;
 const ACCOMPANIED = /;?,?\s+(?:accompanied|represented) by:?\s+/iu;
-const MOST_LINES = 80;
-const MOST_LONG = 3;
 
 export function findRoll(print: Print, start: number): Roll {
   const listed: Listed[] = [];
@@ -44,24 +37,30 @@ export function findRoll(print: Print, start: number): Roll {
   const say = (standing: Standing, text: string) =>
     texts.set(standing, [...(texts.get(standing) ?? []), text]);
   for (let at = start; at < print.lines.length; at += 1) {
-    const text = print.lines[at]?.text ?? '';
-    if (STATEMENT.test(text) && isHeading(print, at)) {
+    const line = print.lines[at];
+    if (!line) break;
+    const { text } = line;
+    if (isStatementHeading(line)) {
       listed.push(...readStatement(print, at));
       continue;
     }
     const standing = standingOf(text);
-    if (standing === undefined) continue;
+    if (standing === undefined) {
+      if (isRegisterEntry(text)) listed.push(...readRegister(print, at));
+      continue;
+    }
     const inline = inlineOf(text);
     if (inline !== undefined && inline !== '') {
       const end = blockEndOf(print, at);
       const whole = foldPrinted(print, at, end);
       say(standing, whole);
-      listed.push(...readInline(whole.slice(whole.indexOf(':') + 1), at, standing));
+      const entries = readInline(whole.slice(whole.indexOf(':') + 1));
+      listed.push(...entries.map((entry) => list(entry, at, standing)));
       at = end - 1;
     } else {
-      const { entries, lines } = readLines(print, at + 1, standing);
+      const { entries, lines } = readLines(print, at + 1);
       say(standing, lines.join('\n'));
-      listed.push(...entries);
+      listed.push(...entries.map((each) => list(each.entry, each.at, standing)));
     }
   }
   const all = new Map(
@@ -77,6 +76,18 @@ export function findRoll(print: Print, start: number): Roll {
   };
 }
 
+/** An entry that no list holds, as it stands where its bearer takes the stand. */
+function readRegister(print: Print, at: number): readonly Listed[] {
+  const text = print.lines[at]?.text ?? '';
+  const entry = readEntry(text);
+  if (!entry) return [];
+  const next = print.lines[at + 1];
+  const goesOnBelow =
+    next && !(next.layout?.opens ?? next.afterBlank) && !isRegisterEntry(next.text);
+  const own = completed(print, entry, at, goesOnBelow ? at + 2 : at + 1);
+  return own.map((each) => list(each, at, 'witness'));
+}
+
 /** The last word of a name, in small letters, generation aside. */
 export function surnameOf(name: string): string {
   const words = wordsOf(name.replace(/,?\s+(?:jr|sr|ii|iii|iv)\.?$/iu, '').toLowerCase());
@@ -84,30 +95,9 @@ export function surnameOf(name: string): string {
   return isParticle(last) ? '' : last;
 }
 
-/** True for a line that begins with what heads a list, and is short or ends there. */
-function standingOf(text: string): Standing | undefined {
-  const head = text.includes(':') ? text.slice(0, text.indexOf(':')) : text;
-  if (wordsOf(head).length > 7 || /[.?!]$/u.test(head.replace(/\.{3,}.*$/u, ''))) return undefined;
-  if (PRESENT.test(head)) return 'present';
-  const isCaption = text.includes(':') || wordsOf(text).length <= 6;
-  if (!isCaption) return undefined;
-  if (MEMBERS.test(head)) return 'member';
-  return WITNESSES.test(head) ? 'witness' : undefined;
-}
-
 function inlineOf(text: string): string | undefined {
   const at = text.indexOf(':');
   return at === -1 ? undefined : text.slice(at + 1).trim();
-}
-
-function isHeading({ lines }: Print, at: number): boolean {
-  const line = lines[at];
-  if (!line) return false;
-  const isCapitals =
-    line.text.replace(/\b(?:Hon|Ph|Dr|Mc)\b\.?/gu, '').toUpperCase() ===
-    line.text.replace(/\b(?:Hon|Ph|Dr|Mc)\b\.?/gu, '');
-  const isSet = line.layout?.isBold || line.layout?.heading !== undefined || line.layout?.isCentred;
-  return isCapitals || isSet === true || /\.{3,}\s*\d+$/u.test(line.text);
 }
 
 function blockEndOf({ lines }: Print, at: number): number {
@@ -121,147 +111,28 @@ function blockEndOf({ lines }: Print, at: number): number {
   return end;
 }
 
-/** `Ada Lindqvist, Director, Sea House; Ben Holm, …`: what semicolons part, or names in a row. */
-function readInline(text: string, at: number, standing: Standing): readonly Listed[] {
-  const names = readSigners(text.trim().replace(/[.;]$/u, ''));
-  if (names?.rest === '')
-    return names.names.flatMap((name) =>
-      listName(
-        name.honorific === undefined ? name.printed : `${name.honorific} ${name.printed}`,
-        at,
-        standing,
-      ),
-    );
-  return text.split(/;\s*/u).flatMap((part) => listName(part.trim(), at, standing));
-}
-
-function listName(text: string, at: number, standing: Standing): readonly Listed[] {
-  const entry = readEntry(text);
-  return entry ? [{ ...entry, at, standing }] : [];
-}
-
-/** The entries on the lines below a heading, each with what stands below its name. */
-function readLines(
-  print: Print,
-  from: number,
-  standing: Standing,
-): { entries: readonly Listed[]; lines: readonly string[] } {
-  const entries: Listed[] = [];
-  const lines: string[] = [];
-  let long = 0;
-  let open: { entry: Entry; at: number; end: number } | undefined;
-  const close = () => {
-    if (open)
-      entries.push({ ...completed(print, open.entry, open.at, open.end), at: open.at, standing });
-    open = undefined;
-  };
-  for (let at = from; at < Math.min(from + MOST_LINES, print.lines.length); at += 1) {
-    const line = print.lines[at];
-    if (!line) break;
-    const { text } = line;
-    if (standingOf(text) !== undefined || (STATEMENT.test(text) && isHeading(print, at))) break;
-    const label = readTurnLabel(line);
-    if (label && label.form !== 'line' && label.form !== 'stop' && label.rest !== '') break;
-    if (label?.isNumbered) break;
-    lines.push(text);
-    const joint = readSigners(text.replace(/\.$/u, ''));
-    if (joint && joint.names.length > 1 && joint.rest === '') {
-      close();
-      entries.push(...readInline(text, at, standing));
-      continue;
-    }
-    const isOpenEnded =
-      open !== undefined && /(?:,|\s(?:of|and|the|for|&))$/u.test(print.lines[at - 1]?.text ?? '');
-    const entry = isOpenEnded && !namesWork(text) ? undefined : entryAt(text, isOpenEnded);
-    if (entry) {
-      close();
-      open = { entry, at, end: at + 1 };
-      long = 0;
-    } else if (open && at - open.at < 4 && goesOn(print, open.at, at) && open.end === at) {
-      open.end = at + 1;
-    } else {
-      close();
-      if (!/\p{L}/u.test(text)) continue;
-      long += 1;
-      if (long >= MOST_LONG || isProse(text)) break;
-    }
-  }
-  close();
-  return { entries, lines };
-}
-
-/** A line that goes on with what a comma left open is an entry only with a credit of its own. */
-function entryAt(text: string, isOpenEnded: boolean): Entry | undefined {
-  const entry = readEntry(text);
-  if (!entry) return undefined;
-  const isNamed = wordsOf(entry.name).length > 1 || entry.honorific !== undefined;
-  const hasCredit = entry.role !== undefined || entry.affiliation !== undefined;
-  const isAlone = withoutPages(text).replace(/[.,;]$/u, '') === entry.printed;
-  if (!isNamed || (isOpenEnded && !hasCredit)) return undefined;
-  return isAlone && namesWork(text) ? undefined : entry;
-}
-
-/** A line that may say what the one named above is: no heading, no number, no sentence. */
-function goesOn({ lines }: Print, from: number, at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  const isHeadline = /^[^\p{Ll}]*$/u.test(text) && /\p{Ll}/u.test(lines[from]?.text ?? '');
-  return !isHeadline && !isProse(text) && !/^(?:\p{L} ){3,}|^[\d\W]|:$/u.test(text);
-}
-
-const isProse = (text: string): boolean =>
-  wordsOf(text).length > 14 ||
-  (/[.?!]$/u.test(text) && wordsOf(text).length > 8 && !/\.{3,}/u.test(text));
-
-/** The entry with what the lines below it say, where they say something. */
-function completed(print: Print, entry: Entry, at: number, end: number): Entry {
-  if (end === at + 1) return entry;
-  const texts = print.lines.slice(at, end).map(({ text }) => text);
-  const cut = texts.map((text, each) => (each === texts.length - 1 ? withoutPages(text) : text));
-  const byline = foldPrinted(
-    {
-      ...print,
-      lines: print.lines.slice(at, end).map((line, each) => ({ ...line, text: cut[each] ?? '' })),
-    },
-    0,
-    end - at,
-  );
-  const start = byline.indexOf(entry.printed);
-  if (start === -1) return entry;
-  const after = byline.slice(start + entry.printed.length).replace(/^[\s,]*(?:\d{1,4}\s+)*/u, '');
-  // Each line below a name alone says a thing of its own: `Director` and then `Sea House`.
-  const isStacked = withoutPages(texts[0] ?? '').replace(/[,.]$/u, '') === entry.printed;
-  const [work = '', ...place] = cut.slice(1);
-  const isRoleLine = !wordsOf(work).some(isOrganisation) && wordsOf(work).length < 7;
-  const { name, printed, honorific } = entry;
-  if (isStacked && place.length > 0 && isRoleLine && byline.includes(place.join(' '))) {
-    return {
-      name,
-      printed,
-      ...(honorific === undefined ? {} : { honorific }),
-      role: work.replace(/,$/u, ''),
-      affiliation: place.join(' '),
-      byline: byline.slice(start),
-    };
-  }
-  const whole = describeEntry(entry, after, byline.slice(start));
-  return whole.role === undefined && whole.affiliation === undefined ? entry : whole;
-}
+const list = (entry: Entry, at: number, standing: Standing): Listed => ({
+  ...entry,
+  at,
+  standing: standingIn(entry, standing),
+});
 
 /** `STATEMENT OF ADA LINDQVIST, PH.D., DIRECTOR, SEA HOUSE; ACCOMPANIED BY …`. */
 function readStatement(print: Print, at: number): readonly Listed[] {
   let end = at + 1;
   while (end < print.lines.length && end < at + 6) {
     const line = print.lines[end];
-    if (!line || (line.layout?.opens ?? line.afterBlank) || !isHeading(print, end)) break;
+    if (!line || (line.layout?.opens ?? line.afterBlank) || !isHeading(line)) break;
     end += 1;
   }
   const whole = foldPrinted(print, at, end);
-  const told = withoutPages(whole).replace(STATEMENT, '');
-  const standing: Standing = OF_MEMBERS.test(whole) ? 'member' : 'witness';
+  const told = withoutStatement(withoutPages(whole));
+  const standing: Standing = isOfMembers(whole) ? 'member' : 'witness';
   return told
     .split(ACCOMPANIED)
-    .flatMap((part) =>
-      part === told.split(ACCOMPANIED)[0] ? [part] : part.split(/;\s+(?:and\s+)?/iu),
-    )
-    .flatMap((part) => listName(part.replace(/^(?:hon\.|the honorable)\s+/iu, ''), at, standing));
+    .flatMap((part) => splitPeople(part))
+    .flatMap((part) => readEntry(part.replace(HONOURABLE, '')) ?? [])
+    .map((entry) => list(entry, at, standing));
 }
+
+const HONOURABLE = /^(?:hon\.|the honorable)\s+/iu;

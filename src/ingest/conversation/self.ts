@@ -59,6 +59,7 @@ function creditIn(told: string): SelfCredit | undefined {
     if (!namesRole(credit) && !isNamed) continue;
     const read = settleCredit(readCredit(credit));
     if (read.role === undefined && read.affiliation === undefined) continue;
+    if (read.affiliation !== undefined && !/\p{Lu}/u.test(read.affiliation)) continue;
     return { ...read, byline: credit };
   }
   return undefined;

@@ -48,7 +48,8 @@ export function findExperts(
     }
     if (standing !== 'unknown' || speaker.isUnsure || !isPerson(speaker)) continue;
     if (isHost(speaker, people) || asks(own)) continue;
-    if (!hasWitnesses && !hasLetters) experts.add(id);
+    const attends = speaker.listed.some((each) => each.standing === 'present');
+    if (attends || (!hasWitnesses && !hasLetters)) experts.add(id);
     else if (!hasLetters) {
       const times = own.length === 1 ? 'once' : `${own.length} times`;
       doubt(

@@ -25,6 +25,8 @@ export function findStatements(
     const printed = FOLLOWS.exec(joined(lines, at, own))?.[1];
     if (printed === undefined) continue;
     let from = at + own;
+    // Where the statement is a picture, only a note of it is printed.
+    while (/^\[.*\](?: \S+){0,3}$/u.test(lines[from]?.text ?? '')) from += 1;
     from += countTitle(lines, from, labelled);
     if (from >= lines.length || labelled.has(from)) continue;
     const speaker = printed.trim();

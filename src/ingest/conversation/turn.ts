@@ -5,7 +5,7 @@ import { endsSentence } from '../sentence-edge.ts';
 import { readSigners } from '../signers.ts';
 import { readTurnLabel, speakerKey, type TurnLabel } from './label.ts';
 import { isOffice, isSeat, isWitness } from './office.ts';
-import type { Roll } from './roll.ts';
+import { type Roll, surnameOf } from './roll.ts';
 import { findStatements } from './statement.ts';
 
 /** A stretch of conversation that one speaker has. */
@@ -39,8 +39,11 @@ export function findTurns(print: Print, start: number, roll: Roll): readonly Tur
   const all = [...kept, ...findStatements(print, start, kept)].sort((a, b) => a.at - b.at);
   return all.map((turn, each) => {
     const end = all[each + 1]?.at ?? print.lines.length;
-    const further = print.lines.slice(turn.at + turn.count, end).map(({ text }) => text);
-    return { ...turn, text: [turn.label.rest, ...further].join(' ').trim() };
+    const further = print.lines.slice(turn.at + turn.count, end);
+    // A question that is a heading is put to all, and by nobody who speaks here.
+    const heading = further.findIndex(({ layout }) => layout?.heading !== undefined);
+    const own = heading === -1 ? further : further.slice(0, heading);
+    return { ...turn, text: [turn.label.rest, ...own.map(({ text }) => text)].join(' ').trim() };
   });
 }
 
@@ -81,7 +84,7 @@ function keyOf({ speaker, isNumbered }: TurnLabel): string {
 function opens(
   { lines }: Print,
   at: number,
-  { label: { form, isNumbered, rest } }: { label: TurnLabel },
+  { label: { form, isNumbered, rest, speaker } }: { label: TurnLabel },
 ): boolean {
   const line = lines[at];
   const previous = lines[at - 1];
@@ -94,7 +97,9 @@ function opens(
   // Nothing but a heading or a caption stands before a label in capitals.
   const isCaption =
     /^[^\p{Ll}]+$/u.test(previous.text) && rest !== '' && (form === 'colon' || form === 'stop');
-  return hasEnded || isCaption;
+  // No sentence goes on with a name in capitals and a colon.
+  const isCapitals = form === 'colon' && /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(speaker);
+  return hasEnded || isCaption || isCapitals;
 }
 
 /** Which of the labels found are labels, as the others like them make it likely. */
@@ -106,11 +111,17 @@ function createCredibility(print: Print, found: readonly Found[], roll: Roll) {
       counts.set(each, count(each) + 1);
     }
   }
+  // `HOLM:` is a label where another one is `ADA HOLM:`.
+  const surnames = new Set(
+    found.flatMap(({ label: { speaker } }) => (isOneWord(speaker) ? [] : [surnameOf(speaker)])),
+  );
   const stopIndent = usualIndent(print, found);
   return ({ at, label, key }: Found): boolean => {
     const alike = count(`${key} ${label.form}`);
     const isKnown =
-      [isOffice, isSeat, isWitness].some((is) => is(key)) || roll.names(label.speaker);
+      [isOffice, isSeat, isWitness].some((is) => is(key)) ||
+      roll.names(label.speaker) ||
+      (isOneWord(label.speaker) && surnames.has(surnameOf(label.speaker)));
     switch (label.form) {
       case 'colon':
         return (
@@ -161,9 +172,11 @@ const LEAST_TURNS = 4;
 /** True when labels that come again make most of the labels, and most of the text is theirs. */
 export function isTranscript(print: Print, turns: readonly Turn[]): boolean {
   const counts = new Map<string, number>();
-  for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const again = turns.filter(({ key }) => (counts.get(key) ?? 0) > 1);
-  const speakers = new Set(again.map(({ key }) => key)).size;
+  // Who is `ADA HOLM` at first may be `HOLM` from then on.
+  const idOf = ({ key, label }: Turn) => surnameOf(label.speaker) || key;
+  for (const turn of turns) counts.set(idOf(turn), (counts.get(idOf(turn)) ?? 0) + 1);
+  const again = turns.filter((turn) => (counts.get(idOf(turn)) ?? 0) > 1);
+  const speakers = new Set(again.map(idOf)).size;
   const numbered = turns.filter(({ label }) => label.isNumbered).length;
   if (numbered < 3 && (again.length < LEAST_TURNS || speakers < 2)) return false;
   if (again.length < turns.length * 0.6 && numbered < 3) return false;
@@ -182,8 +195,11 @@ export function blockText(lines: Print['lines'], at: number): string {
 
 /** Index of the line with which the next paragraph opens. */
 export function nextBlock(lines: Print['lines'], at: number): number {
-  const next = lines.findIndex((line, each) => each > at && opensBlock(line));
-  return next === -1 ? lines.length : next;
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line && opensBlock(line)) return next;
+  }
+  return lines.length;
 }
 
 /** How many words a speaker's label has, for what is too short to be told apart by. */

@@ -1,3 +1,4 @@
+import { settleCredit } from '../conversation/entry.ts';
 import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { Line } from '../line.ts';
@@ -32,7 +33,8 @@ export function readQuestions(print: Print, start: number, people: People): Read
   if (!first || questions.length < Math.max(LEAST_QUESTIONS, asked.length / 2)) return undefined;
   const [name, ...others] = people.introducedIn(print, 0, first.at);
   if (name === undefined || others.length > 0) return undefined;
-  const expert = people.introduce(name, []);
+  const { role, affiliation, ...person } = people.introduce(name, []);
+  const expert = { ...person, ...settleCredit({ role, affiliation }) };
   const cuts: Cut[] = [];
   for (const [each, block] of blocks.entries()) {
     if (block.at < first.at) continue;

@@ -24,15 +24,11 @@ export function readTurns(print: Print, start: number, people: People): Reading 
   for (const name of names) {
     const others = names.filter((each) => each !== name);
     const own = turns.filter((turn) => speaking.nameAt(turn) === name);
-    experts.set(
-      name,
-      introduceSpeaker(print, people, {
-        name,
-        others,
-        own,
-        listed: speaking.speakerOf(name)?.listed ?? [],
-      }),
-    );
+    const listed = speaking.speakerOf(name)?.listed ?? [];
+    const expert = introduceSpeaker(print, people, { name, others, own, listed });
+    // One whom the answers are and one who speaks under the name are the same.
+    const known = [...experts.values()].find((each) => isSame(each, expert));
+    experts.set(name, known ?? expert);
   }
   const leftOut: LeftOut[] = [];
   const labels = new Map<string, Set<string>>();
@@ -42,7 +38,7 @@ export function readTurns(print: Print, start: number, people: People): Reading 
     if (name === undefined || !expert) return [{ at: turn.at, count: 0, signers: [] }];
     const { printed, rest } = turn.label;
     if (printed !== '') {
-      labels.set(name, (labels.get(name) ?? new Set()).add(printed));
+      labels.set(expert.name, (labels.get(expert.name) ?? new Set()).add(printed));
       const page = print.lines[turn.at]?.layout?.page;
       leftOut.push({ text: printed, reason: LABEL, ...(page === undefined ? {} : { page }) });
     }
@@ -56,12 +52,15 @@ export function readTurns(print: Print, start: number, people: People): Reading 
     const areAllExperts = turns.every((other) => speaking.nameAt(other) !== undefined);
     return [opening, ...closings(print, turn, end, opening.signers, areAllExperts)];
   });
-  const listed = Array.from(experts, ([name, expert]): FileExpert => {
-    const own = [...(labels.get(name) ?? [])].filter((label) => label !== expert.byline);
+  const listed = [...new Set(experts.values())].map((expert): FileExpert => {
+    const own = [...(labels.get(expert.name) ?? [])].filter((label) => label !== expert.byline);
     return own.length === 0 ? expert : { ...expert, labels: own };
   });
   return { cuts, experts: listed, doubts: speaking.doubts, leftOut };
 }
+
+const isSame = (one: FileExpert, other: FileExpert): boolean =>
+  one.name.toLowerCase() === other.name.toLowerCase();
 
 const LABEL = 'name before a turn, which a heading gives';
 
@@ -76,7 +75,7 @@ function closings(
   const cuts: Cut[] = [];
   for (let at = turn.at + Math.max(1, turn.count); at < end; at += 1) {
     const isAsked = areAllExperts && isQuestionAlone(print, at, end);
-    if (!isAsked && !closesTurn(print, at, turn)) continue;
+    if (!isAsked && !closesTurn(print, at, turn, end)) continue;
     cuts.push({ at, count: 0, signers: [] });
     const count = isAsked ? 0 : countDirection(print, at);
     if (count === 0 || at + count >= end) break;

@@ -1,13 +1,15 @@
 import mammoth from 'mammoth';
-import { IngestError } from '../error.ts';
+import { causeOf, IngestError } from '../error.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { type Parts, pack, unpack } from './docx/archive.ts';
-import { partsOf, partText, partXml } from './docx/part-text.ts';
+import { decodeXml, partsOf, partText, partXml } from './docx/part-text.ts';
 import { readFragment } from './html/page.ts';
 import { attribute, type Element, foldText } from './html/tree.ts';
 import type { Reader } from './reader.ts';
+import { statedTitle } from './stated.ts';
 
 const MAIN = 'word/document.xml';
+const PROPERTIES = 'docProps/core.xml';
 /** Where the program that wrote the file last broke its pages. */
 const RENDERED_BREAK = /<w:lastRenderedPageBreak\s*\/>/gu;
 const HARD_BREAK = '<w:br w:type="page"/>';
@@ -29,7 +31,7 @@ const STYLES = [
 export const docxReader: Reader = {
   read: async (bytes, name) => {
     const parts = unpack(bytes, name);
-    const { lines, leftOut } = readFragment(await toHtml(parts, name), noteReason);
+    const { lines, leftOut } = readFragment(await toHtml(parts, name), name, noteReason);
     if (lines.length === 0) {
       throw new IngestError(
         `${name}: expected text, but the document holds none (pictures of text are not read).`,
@@ -37,7 +39,7 @@ export const docxReader: Reader = {
     }
     return {
       format: 'docx',
-      declared: {},
+      declared: statedTitle(titleIn(partXml(parts, PROPERTIES))),
       lines: numberLines(lines),
       leftOut: [...marginsOf(parts), ...leftOut.flatMap(noteOf)],
       doubts: [],
@@ -51,6 +53,8 @@ export const docxReader: Reader = {
     return [MAIN, ...notes].map((path) => partText(parts, path)).join('\n');
   },
 };
+
+const titleIn = (xml: string) => decodeXml(/<dc:title>([^<]*)<\/dc:title>/u.exec(xml)?.[1] ?? '');
 
 async function toHtml(parts: Parts, name: string): Promise<string> {
   if (parts[MAIN] === undefined) {
@@ -70,9 +74,8 @@ async function toHtml(parts: Parts, name: string): Promise<string> {
     );
     return value;
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
     throw new IngestError(
-      `${name}: expected a DOCX, but it is damaged (${cause}). Open it in a word processor and save it anew.`,
+      `${name}: expected a DOCX, but it is damaged (${causeOf(error)}). Open it in a word processor and save it anew.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { decodeText } from '../encoding.ts';
+import { decodeText, doubtEncoding } from '../encoding.ts';
 import { IngestError } from '../error.ts';
 import { readPage, readPageText } from './html/page.ts';
 import type { Reader } from './reader.ts';
@@ -11,16 +11,17 @@ const CHARSET =
 /** Reads web pages. */
 export const htmlReader: Reader = {
   read: async (bytes, name) => {
-    const { text, encoding } = decode(bytes, name);
-    const page = readPage(text);
+    const { text, encoding, isGuess } = decode(bytes, name);
+    const page = readPage(text, name);
     if (page.lines.length === 0) {
       throw new IngestError(
         `${name}: expected a page with text, but it holds none, as pages do that a script fills. Open it in a browser and save it as a complete page, or print it to PDF.`,
       );
     }
-    return { format: 'html', encoding, ...page };
+    const doubts = isGuess ? [doubtEncoding(encoding), ...page.doubts] : page.doubts;
+    return { format: 'html', encoding, ...page, doubts };
   },
-  readRaw: async (bytes, name) => readPageText(decode(bytes, name).text),
+  readRaw: async (bytes, name) => readPageText(decode(bytes, name).text, name),
 };
 
 function decode(bytes: Uint8Array, name: string) {

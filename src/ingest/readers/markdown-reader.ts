@@ -1,8 +1,9 @@
 import { marked } from 'marked';
-import { decodeText } from '../encoding.ts';
+import { decodeText, doubtEncoding } from '../encoding.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { readFragment, readPageText } from './html/page.ts';
 import type { Reader } from './reader.ts';
+import { statedAbove } from './stated.ts';
 
 /** Data that some programs keep above a text: it is not printed. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -10,22 +11,22 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 /** Reads Markdown as what it is printed as: HTML. */
 export const markdownReader: Reader = {
   read: async (bytes, name) => {
-    const { text, encoding } = decodeText(bytes, name);
+    const { text, encoding, isGuess } = decodeText(bytes, name);
     const { body, front } = separateFront(text);
-    const { lines, leftOut } = readFragment(toHtml(body), () => undefined);
+    const { lines, leftOut } = readFragment(toHtml(body), name, () => undefined);
     const data: LeftOut[] = front === '' ? [] : [{ text: front, reason: 'data above the text' }];
     return {
       format: 'markdown',
       encoding,
-      declared: {},
+      declared: statedAbove(front),
       lines: numberLines(lines),
       leftOut: [...data, ...leftOut],
-      doubts: [],
+      doubts: isGuess ? [doubtEncoding(encoding)] : [],
     };
   },
   readRaw: async (bytes, name) => {
     const { body, front } = separateFront(decodeText(bytes, name).text);
-    return `${front}\n${readPageText(toHtml(body))}`;
+    return `${front}\n${readPageText(toHtml(body), name)}`;
   },
 };
 

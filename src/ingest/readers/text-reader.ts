@@ -1,5 +1,6 @@
-import { decodeText } from '../encoding.ts';
+import { decodeText, doubtEncoding } from '../encoding.ts';
 import { readLines } from '../line.ts';
+import { joinNumbered, numbersLeftOut, separateLineNumbers } from '../line-number.ts';
 import type { Published } from '../published.ts';
 import { markRows } from '../text-table.ts';
 import type { Reader } from './reader.ts';
@@ -16,13 +17,14 @@ export const textReader: Reader = {
  * @throws IngestError when the bytes are empty or binary
  */
 export function readText(bytes: Uint8Array, name: string): Published {
-  const { text, encoding } = decodeText(bytes, name);
+  const { text, encoding, isGuess } = decodeText(bytes, name);
+  const { text: plain, numbers } = separateLineNumbers(text);
   return {
     format: 'text',
     encoding,
     declared: {},
-    lines: markRows(readLines(text), text),
-    leftOut: [],
-    doubts: [],
+    lines: joinNumbered(markRows(readLines(plain), plain), numbers),
+    leftOut: numbersLeftOut(numbers),
+    doubts: isGuess ? [doubtEncoding(encoding)] : [],
   };
 }

@@ -10,6 +10,7 @@ import {
   type Marks,
   openingOf,
 } from './layout.ts';
+import { PROCEEDINGS } from './proceeding-layouts.ts';
 import type { Person, RoundUp } from './round-up.ts';
 import { courts } from './subjects/courts.ts';
 import { energy } from './subjects/energy.ts';
@@ -226,4 +227,5 @@ export const LAYOUTS: readonly Layout[] = [
   written(HTML),
   unsigned(DOCX),
   unsigned(TXT),
+  ...PROCEEDINGS,
 ];

@@ -126,3 +126,8 @@ test('deep nesting is read all the same', async () => {
   const published = await read(`<body>${'<div>'.repeat(5000)}Deep down.${'</div>'.repeat(5000)}`);
   expect(linesOf(published)).toEqual(['Deep down.']);
 });
+
+test('a page nested so deep that its tree would take minutes is refused', async () => {
+  const deep = Buffer.from(`<body>${'<div>'.repeat(300_000)}Words.`);
+  await expect(htmlReader.read(deep, 'x.html')).rejects.toThrow(/^x\.html: .* deep in each other/);
+});

@@ -29,6 +29,11 @@ export const buttons = {
     first === last
       ? `paragraph ${number(first)} of ${number(total)}`
       : `paragraphs ${number(first)}–${number(last)} of ${number(total)}`,
+  /** The same of provisions. */
+  provisions: ({ first, last, total }: { first: number; last: number; total: number }) =>
+    first === last
+      ? `provision ${number(first)} of ${number(total)}`
+      : `provisions ${number(first)}–${number(last)} of ${number(total)}`,
   pages: ({ first, last }: { first: number; last: number }) =>
     first === last ? `page ${first}` : `pages ${first}–${last}`,
   sentenceTooLong: 'A sentence here is longer than a message may be.',

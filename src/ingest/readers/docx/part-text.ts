@@ -26,13 +26,14 @@ export const partsOf = (parts: Parts, kind: string): readonly string[] =>
 export function partText(parts: Parts, path: string): string {
   const xml = partXml(parts, path).replace(FALLBACK, '');
   return Array.from(xml.matchAll(PIECE), ([tag, text]) => {
-    if (text !== undefined) return decode(text);
+    if (text !== undefined) return decodeXml(text);
     if (tag === '<w:noBreakHyphen/>') return '\u2011';
     return tag.startsWith('</') ? '\n' : ' ';
   }).join('');
 }
 
-function decode(text: string): string {
+/** Text of an XML element, its entities as the characters that they stand for. */
+export function decodeXml(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex, decimal, name) => {
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (decimal !== undefined) return String.fromCodePoint(Number(decimal));

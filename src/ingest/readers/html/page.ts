@@ -9,8 +9,8 @@ import { attribute, type Element, elementsIn, findElement, parseTree, textOf } f
 const LEAST_SHARE = 0.5;
 
 /** Reads a web page: its article, and what stands around that as left out. */
-export function readPage(html: string): Omit<Published, 'format'> {
-  const root = parseTree(html);
+export function readPage(html: string, name: string): Omit<Published, 'format'> {
+  const root = parseTree(html, name);
   const body = findElement(root, ({ tagName }) => tagName === 'body') ?? root;
   const main = findMain(body);
   const { reasons, doubted } = findClutter(main);
@@ -28,15 +28,19 @@ export function readPage(html: string): Omit<Published, 'format'> {
 }
 
 /** Reads HTML that some other format was turned into: all of it is text. */
-export function readFragment(html: string, leaves: (element: Element) => string | undefined) {
-  const root = parseTree(html);
+export function readFragment(
+  html: string,
+  name: string,
+  leaves: (element: Element) => string | undefined,
+) {
+  const root = parseTree(html, name);
   const body = findElement(root, ({ tagName }) => tagName === 'body') ?? root;
   return layLines(body, leaves);
 }
 
 /** Every printed word of a page, by the order of its file. */
-export function readPageText(html: string): string {
-  const root = parseTree(html);
+export function readPageText(html: string, name: string): string {
+  const root = parseTree(html, name);
   return textOf(findElement(root, ({ tagName }) => tagName === 'body') ?? root);
 }
 

@@ -1,4 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { IngestError } from '../../error.ts';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -6,9 +7,32 @@ export type Element = DefaultTreeAdapterTypes.Element;
 /** Deeper than any page is nested; a file made to break readers is. */
 export const DEEPEST = 2000;
 
-/** The tree of a page as a browser builds it. Nothing is fetched and no script is run. */
-export function parseTree(html: string): Element {
-  const document = parse(html);
+/** Beyond this the parser takes time in proportion to the square of the depth. */
+const MOST_OPEN = 20_000;
+
+/**
+ * The tree of a page as a browser builds it. Nothing is fetched and no script is run.
+ *
+ * @throws IngestError when its elements stand deeper in each other than any page's do
+ */
+export function parseTree(html: string, name: string): Element {
+  let open = 0;
+  const document = parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        open += 1;
+        if (open > MOST_OPEN) {
+          throw new IngestError(
+            `${name}: expected a page whose elements stand at most ${MOST_OPEN} deep in each other, but these go deeper. Open it in a browser and print it to PDF.`,
+          );
+        }
+      },
+      onItemPop: () => {
+        open -= 1;
+      },
+    },
+  });
   const root = document.childNodes.find(isElement);
   if (!root) throw new RangeError('parseTree: expected an html element, got none');
   return root;

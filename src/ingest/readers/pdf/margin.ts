@@ -22,6 +22,8 @@ interface Candidate {
   readonly isApart: boolean;
   /** True unless it is set larger than the page's text, as the heading of a chapter is. */
   readonly isSmall: boolean;
+  /** True when it is set smaller than the page's text by an eighth. */
+  readonly isTiny: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function separateMargins(sheets: readonly Sheet[]): {
   for (const edge of candidatesByEdge) {
     const isFurniture = (each: Candidate) =>
       isRepeated(each, groups.get(keyOf(each)) ?? []) ||
+      isAligned(each, candidates) ||
       (each.isSmall &&
         numbersIn(each.row.text).some((number) => offsets.has(offsetKey(each, number)))) ||
       (sheets.length === 1 && isPageMark(each.row.text));
@@ -60,13 +63,19 @@ export function separateMargins(sheets: readonly Sheet[]): {
       leftOut.push({ text: row.text, reason, page });
     }
   }
+  const outside = new Set<Fragment>();
   const kept = sheets.map((sheet): Sheet => {
     const fragments = sheet.fragments.filter((each) => !furniture.has(each));
     const numbers = lineNumbers(fragments);
+    for (const row of outsideOf(numbers, fragments)) {
+      leftOut.push({ text: row.text, reason: 'beside the numbered lines', page: sheet.page });
+      for (const each of row.fragments) outside.add(each);
+    }
     leftOut.push(
       ...[...numbers].map(({ text }) => ({ text, reason: 'line number', page: sheet.page })),
     );
-    return { ...sheet, fragments: fragments.filter((each) => !numbers.has(each)) };
+    const isText = (each: Fragment) => !numbers.has(each) && !outside.has(each);
+    return { ...sheet, fragments: fragments.filter(isText) };
   });
   return { sheets: kept, leftOut: leftOut.sort((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
 }
@@ -92,13 +101,33 @@ function candidatesOf({ page, height, fragments }: Sheet): readonly (readonly Ca
         depth,
         isApart: isApart(row, all[depth + 1]),
         isSmall: row.size <= size * (1 + OTHER_SIZE),
+        isTiny: row.size <= size * 0.875,
       };
     });
   return [candidates(heads, rows, false), candidates(feet, inwards, true)];
 }
 
-function isRepeated({ row, page }: Candidate, alike: readonly Candidate[]): boolean {
-  return alike.some((other) => other.page !== page && Math.abs(other.row.y - row.y) < NEAR);
+function isRepeated({ row, page, isSmall }: Candidate, alike: readonly Candidate[]): boolean {
+  const others = alike.filter(
+    (other) => other.page !== page && Math.abs(other.row.y - row.y) < NEAR,
+  );
+  // A heading may stand at the top of two pages by chance.
+  return new Set(others.map((other) => other.page)).size >= (isSmall ? 1 : 2);
+}
+
+/** Heads change with what is on the page: set small and at one height they are heads all the same. */
+function isAligned(each: Candidate, candidates: readonly Candidate[]): boolean {
+  const { row, page, isFoot, depth, isApart, isTiny } = each;
+  if (!isTiny || !isApart || depth > 0) return false;
+  return candidates.some(
+    (other) =>
+      other.page !== page &&
+      other.isFoot === isFoot &&
+      other.depth === 0 &&
+      other.isTiny &&
+      Math.abs(other.row.y - row.y) < NEAR / 3 &&
+      Math.round(other.row.size * 4) === Math.round(row.size * 4),
+  );
 }
 
 /** The words in any order, so that a number on the outer side of two facing pages is the same. */
@@ -136,6 +165,18 @@ function commonOffsets(candidates: readonly Candidate[]): ReadonlySet<string> {
     }
   }
   return new Set([...pages].filter(([, { size }]) => size > 2).map(([key]) => key));
+}
+
+/** Where every line has a number, what stands above the first or below the last is none of them. */
+function outsideOf(numbers: ReadonlySet<Fragment>, fragments: readonly Fragment[]): readonly Row[] {
+  const heights = [...numbers].map(({ y }) => y).sort((a, b) => a - b);
+  const [first = 0] = heights;
+  const last = heights.at(-1) ?? 0;
+  const isCounted = [...numbers].some(({ text }) => text.trim() === '1') && heights.length >= 15;
+  if (!isCounted) return [];
+  const step = (last - first) / (heights.length - 1);
+  const others = fragments.filter((each) => !numbers.has(each));
+  return groupRows(others).filter(({ y }) => y < first - step / 2 || y > last + step / 2);
 }
 
 /** Numbers that count the lines of a page, left or right of all its text: 1, 2, 3 or 5, 10, 15. */
