@@ -4,7 +4,6 @@ import { respond } from '../../commands/index.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLibrary } from '../../src/library.ts';
 import { packageRoot } from '../../src/root.ts';
-import { buttonsIn } from '../commands/member.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { recorded } from '../discord/recorded.ts';
 import { completing, enveloped, press, slash } from './interactions.ts';
@@ -31,6 +30,7 @@ const PAYLOADS: readonly (readonly [string, () => ReturnType<typeof enveloped>])
   ['an expert', () => slash('expert', { name: 'giragosian' })],
   ['the provisions', () => slash('provision')],
   ['a provision', () => slash('provision', { about: '2' })],
+  ['a quotation to check', () => slash('check', { text: 'He said “the sun rises in the west”.' })],
   ['choices', () => completing('expert', { name: 'mik' }, 'name')],
   ['choices for an unknown option', () => completing('expert', { nothing: '' }, 'nothing')],
   ['an unknown command', () => slash('no-such-command')],
@@ -104,39 +104,16 @@ describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
         pressed.push({ raw: on, reply: await transport.interact(on) });
       }
     }
-    expect(pressed.length).toBeGreaterThan(10);
+    const names = pressed.map(({ raw }) => raw.data.custom_id.split('.')[0]);
+    expect(names).toEqual(expect.arrayContaining(['cite1', 'context1', 'more1', 'others1']));
     await transport.restart();
     for (const { raw, reply } of pressed) {
       expect(checkResponse(reply), raw.data.custom_id).toEqual([]);
       expect(pings(reply)).toBe(false);
-      expect(JSON.stringify(reply)).not.toContain('another version');
+      expect(JSON.stringify(reply)).not.toMatch(/another version|no longer/);
       expect(reply).toEqual(JSON.parse(JSON.stringify(await respond(raw, library))));
       expect(await transport.interact({ ...raw, ...addressOnly() })).toEqual(reply);
     }
-  });
-
-  test('the buttons of a reply work after a restart, each as the core has it', async () => {
-    const question = 'How does the joint force affect Armenia?';
-    const replies = [
-      await transport.interact(slash('ask', { question })),
-      await transport.interact(slash('compare', { about: question })),
-      await transport.interact(slash('provision', { about: '2' })),
-    ];
-    await transport.restart();
-    const pressed = new Set<string>();
-    for (const reply of replies) {
-      const { components } = (reply as { data: { components: unknown } }).data;
-      for (const { custom_id: id, disabled } of buttonsIn(components)) {
-        if (id === undefined || disabled === true) continue;
-        const raw = press(id, { id: '9', type: 20, content: '', flags: 1 << 15, components });
-        const response = await transport.interact(raw);
-        expect(checkResponse(response), id).toEqual([]);
-        expect(response).toEqual(JSON.parse(JSON.stringify(await respond(raw, library))));
-        expect(JSON.stringify(response)).not.toMatch(/another version|no longer/);
-        pressed.add(id.split('.')[0] ?? '');
-      }
-    }
-    expect([...pressed].sort()).toEqual(expect.arrayContaining(['context1', 'more1', 'others1']));
   });
 
   test('nothing that was asked is in the log, nor any token', () => {

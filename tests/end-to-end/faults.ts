@@ -14,12 +14,18 @@ export type Fault =
   /** An answer that says it is JSON. */
   | 'not JSON';
 
+/** A request that came in: its method and path, and what it held. */
+export interface Asked {
+  readonly what: string;
+  readonly body: unknown;
+}
+
 /** The faults of a stand-in for Discord's API, each used up by the request that met it. */
 export class Faults {
   #planned: {
     readonly path: RegExp;
     readonly fault: Fault;
-    readonly taken?: (body: unknown) => void;
+    readonly taken?: (asked: Asked) => void;
   }[] = [];
 
   /** The next requests whose method and path match get these, one each, in this order. */
@@ -31,7 +37,7 @@ export class Faults {
    * Takes the next request whose method and path match out of the stand-in's hands, and gives what it
    * held: for what the stand-in cannot do.
    */
-  take(path: RegExp): Promise<unknown> {
+  take(path: RegExp): Promise<Asked> {
     return new Promise((resolve) => {
       this.#planned.push({ path, fault: { status: 200, body: {} }, taken: resolve });
     });
@@ -51,7 +57,7 @@ export class Faults {
     request.setEncoding('utf8').on('data', (part: string) => {
       text += part;
     });
-    request.on('end', () => met.taken?.(JSON.parse(text)));
+    request.on('end', () => met.taken?.({ what: asked, body: JSON.parse(text) }));
     show(met.fault, response);
     return true;
   }
