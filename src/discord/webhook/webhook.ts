@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { REST } from '@discordjs/rest';
 import type { Command } from '../command.ts';
 import { createDelivery, type DeliveryOptions } from '../delivery.ts';
@@ -33,6 +34,9 @@ export interface WebhookOptions extends DeliveryOptions {
  */
 export async function runWebhook(options: WebhookOptions): Promise<number> {
   const { publicKey, host, port, log, signal } = options;
+  // Left to itself the heap trebles under load before it is collected, at no gain in time. Not for the
+  // whole program, as it would slow the start.
+  setFlagsFromString('--heap-growing-percent=30');
   const openApi = apiOf(options);
   const delivery = createDelivery(options);
   const verify = createVerify(publicKey);
