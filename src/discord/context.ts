@@ -95,7 +95,7 @@ function showContext(state: ContextState, press: Press, library: Library): Messa
   };
 }
 
-/** The paragraphs as one block quote, the quote in bold; what is left out of one is marked. */
+/** The paragraphs as one block quote, the quote in bold. */
 function showStretches(
   stretches: readonly Stretch[],
   { span }: Quote,
@@ -103,14 +103,17 @@ function showStretches(
   texts: Texts,
   isHidden: (stretch: Stretch) => boolean,
 ): string {
-  const lines = stretches.flatMap((stretch, at) => {
-    const text = isHidden(stretch)
-      ? subtext(texts.buttons.sentenceTooLong)
-      : showSentences(document, stretch.sentences, (each) => containsSpan(span, each));
-    const isSame = stretches[at - 1]?.paragraph === stretch.paragraph;
-    return [...(at === 0 ? [] : isSame ? [] : ['']), text];
-  });
-  return lines.map(blockQuote).join('\n');
+  return stretches
+    .flatMap((stretch, at) => {
+      const isNew = at > 0 && stretches[at - 1]?.paragraph !== stretch.paragraph;
+      const text = showSentences(document, stretch.sentences, (each) => containsSpan(span, each));
+      return [
+        ...(isNew ? [blockQuote('')] : []),
+        // Our own words stand outside the block quote.
+        isHidden(stretch) ? subtext(texts.buttons.sentenceTooLong) : blockQuote(text),
+      ];
+    })
+    .join('\n');
 }
 
 /** Which paragraphs of the comment, on which pages, and of which document. */

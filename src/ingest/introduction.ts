@@ -75,7 +75,7 @@ export function countCreditLines(print: Print, from: number): number {
       !readsAsCredit(text)
     )
       break;
-    if (namesPerson(print, text)) break;
+    if (namesPerson(print, text, lines[from + count + 1])) break;
     // What somebody is is not set larger than the name.
     if ((layout?.size ?? 1) > (lines[from - 1]?.layout?.size ?? 1) + 0.05) break;
     const before = lines
@@ -126,11 +126,15 @@ function sharesParagraph(lines: Print['lines'], from: number, count: number): bo
 }
 
 /** `Ben Holm, Director, Sea House`: another person, and no credit. */
-function namesPerson(print: Print, text: string): boolean {
-  const signers = readSigners(text);
-  if (signers?.delimiter !== ',' || !namesWork(signers.rest)) return false;
+function namesPerson(print: Print, text: string, next: Line | undefined): boolean {
+  const signers = readSigners(withoutNumber(text));
+  if (!signers || (signers.rest === '' ? signers.delimiter !== '' : signers.delimiter !== ','))
+    return false;
+  // A name alone is one when what follows says who that is.
+  const credit = signers.rest === '' ? (next?.text ?? '') : signers.rest;
+  if (!namesWork(credit) || !readsAsCredit(credit)) return false;
   const isTitled = signers.names.some(({ honorific }) => honorific !== undefined);
-  return isTitled || (countCommon(print, signers) === 0 && !namesRole(signers.names[0].printed));
+  return isTitled || (countCommon(print, signers) === 0 && !namesWork(signers.names[0].printed));
 }
 
 /** Role and affiliation from the lines below a name, each of which may say a thing of its own. */

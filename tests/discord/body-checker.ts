@@ -18,6 +18,7 @@ export function checkMessageBody(body: unknown): string[] {
     ...checkMentions(message.allowed_mentions),
     ...checkVersion(message),
     ...checkComponents(componentsIn(message)),
+    ...over(Buffer.byteLength(JSON.stringify(message.components ?? [])), 10_000, 'bytes of JSON'),
   ];
 }
 
@@ -99,18 +100,41 @@ function checkComponents(components: readonly Body[]): string[] {
     ...over(Buffer.byteLength(all), 10_000, 'bytes of text in the message'),
     ...texts.filter((text) => text.trim() === '').map(() => 'a text display without text'),
     ...duplicates(components, 'custom_id').map((id) => `two components with the custom id ${id}`),
+    ...duplicates(components, 'id').map((id) => `two components with the id ${id}`),
+    ...components.filter(({ type }) => type === ComponentType.Section).flatMap(checkSection),
+    ...components.filter(({ type }) => type === ComponentType.ActionRow).flatMap(checkRow),
     ...components.filter(({ type }) => type === ComponentType.Button).flatMap(checkButton),
   ];
 }
 
+/** What stands beside a section's text is one button or one picture. */
+function checkSection({ accessory }: Body): string[] {
+  const { type } = asRecord(accessory);
+  const isTaken = type === ComponentType.Button || type === ComponentType.Thumbnail;
+  return isTaken ? [] : ['a section without a button or a picture beside it'];
+}
+
+/** Five buttons at most, or one menu alone. */
+function checkRow(row: Body): string[] {
+  const types = asList(row.components).map(({ type }) => type);
+  const menus = types.filter((type) => type !== ComponentType.Button);
+  return menus.length > 0 && types.length > 1 ? ['a menu in a row with other components'] : [];
+}
+
 function checkButton(button: Body): string[] {
   const isLink = button.style === ButtonStyle.Link;
+  const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
   return [
+    ...(isBlank(button.custom_id) ? ['a blank custom id'] : []),
+    ...(isBlank(button.label) && !button.emoji ? ['a button without label and emoji'] : []),
+    ...(isLink && !/^(?:https?|discord):\/\//.test(String(button.url ?? 'https://'))
+      ? ['a link button to another place than the web']
+      : []),
     ...(isLink && typeof button.url !== 'string' ? ['a link button without url'] : []),
     ...(isLink && 'custom_id' in button ? ['a link button with a custom id'] : []),
     ...(!isLink && 'url' in button ? ['a url on a button that is no link'] : []),
     ...(!isLink && typeof button.custom_id !== 'string' ? ['a button without custom id'] : []),
-    ...(button.label || button.emoji ? [] : ['a button without label and emoji']),
+    ...(button.label !== undefined || button.emoji ? [] : ['a button without label and emoji']),
     ...over(String(button.url ?? '').length, 512, 'characters in the url of a button'),
   ];
 }

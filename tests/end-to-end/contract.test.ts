@@ -105,8 +105,15 @@ describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
       const { components } = (reply as { data: { components: unknown } }).data;
       for (const { custom_id: id, disabled } of buttonsIn(components)) {
         if (id === undefined || disabled === true) continue;
-        const raw = press(id, { id: '9', type: 20, content: '', flags: 1 << 15, components });
-        const response = await transport.interact(raw);
+        const make = () =>
+          press(id, { id: '9', type: 20, content: '', flags: 1 << 15, components });
+        // The first citation loads what makes them, which a busy machine does late: it is deferred.
+        let raw = make();
+        let response = await transport.interact(raw);
+        for (let tries = 0; tries < 10 && isDeferred(response); tries += 1) {
+          raw = make();
+          response = await transport.interact(raw);
+        }
         expect(checkResponse(response), id).toEqual([]);
         expect(response).toEqual(JSON.parse(JSON.stringify(await respond(raw, library))));
         expect(JSON.stringify(response)).not.toMatch(/another version|no longer/);
@@ -192,6 +199,10 @@ test.skipIf(recorded.length > 0)(
 
 function flagsOf(reply: unknown): number {
   return Number((reply as { data?: { flags?: number } }).data?.flags ?? 0);
+}
+
+function isDeferred(reply: unknown): boolean {
+  return (reply as { type?: number }).type === 6;
 }
 
 /** True unless the message says that it mentions nobody; choices mention nobody anyway. */

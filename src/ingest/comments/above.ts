@@ -13,6 +13,7 @@ import { type Candidate, namesOf, tellsOf } from './candidate.ts';
 import type { Convention } from './convention.ts';
 import { type Ending, findEndings } from './ending.ts';
 import { findHeadlines, type Headlines, isHeadline } from './headline.ts';
+import { createRoster, type Roster } from './roster.ts';
 
 /** Comments with the names of those who made them above each, or in its first words. */
 export function readAbove(
@@ -28,7 +29,7 @@ export function readAbove(
 /** Reads the document from line to line. Good for one reading. */
 class AboveReader {
   readonly #print: Print;
-  readonly #people: People;
+  readonly #roster: Roster;
   readonly #key: string | undefined;
   readonly #names: readonly string[];
   readonly #chosen: ReadonlyMap<number, Candidate>;
@@ -55,7 +56,6 @@ class AboveReader {
   ) {
     const chosen = (convention?.chosen ?? []).filter((each) => isWhole(print, each.at, each));
     this.#print = print;
-    this.#people = people;
     this.#key = convention?.key;
     this.#chosen = new Map(chosen.map((each) => [each.at, each]));
     this.#others = new Map(
@@ -64,6 +64,7 @@ class AboveReader {
     this.#headlines = findHeadlines(print, chosen);
     this.#ending = findEndings(print, chosen);
     this.#names = chosen.flatMap((each) => namesOf(each));
+    this.#roster = createRoster(candidates, people, this.#names);
   }
 
   read(start: number): Reading {
@@ -123,7 +124,7 @@ class AboveReader {
     if (candidate.doubt !== undefined && first && !known) {
       this.#doubts.push({ line: first.number, message: `${expert.name}: ${candidate.doubt}` });
     }
-    if (!known) this.#introduce(expert, first, namesOf(candidate));
+    if (!known) this.#introduce(expert, first);
     else if (known.byline !== expert.byline) this.#again(index, known, expert, first);
   }
 
@@ -153,7 +154,7 @@ class AboveReader {
     this.#doubts.push({ line: line.number, message });
   }
 
-  #introduce(expert: FileExpert, line: Line | undefined, together: readonly string[]): void {
+  #introduce(expert: FileExpert, line: Line | undefined): void {
     const surname = (name: string) => name.split(' ').at(-1);
     const alike = this.#experts.find(
       ({ name }) =>
@@ -164,7 +165,7 @@ class AboveReader {
       const message = `${expert.name} and ${alike.name} may be one person: they are listed as two`;
       this.#doubts.push({ line: line.number, message });
     }
-    this.#experts.push(this.#people.complete(expert, [...this.#names, ...together]));
+    this.#experts.push(this.#roster.complete(expert));
   }
 
   /** Where the paragraph at line `at` ends, if it says who those are whose words stand around it. */

@@ -31,7 +31,8 @@ export function readAlone(text: string): Signers | undefined {
 const isOneName = (word: string): boolean =>
   ![isRole, isOrganisation, isHeadingWord, isFunctionWord, isCommon].some((test) => test(word));
 
-function isCommon(word: string): boolean {
+/** True for a word of the language, which a single name is not. */
+export function isCommon(word: string): boolean {
   const low = word.toLowerCase();
   return [low, low.replace(/s$/u, '')].some((form) => isKnownWord(form) || isCommonNoun(form));
 }

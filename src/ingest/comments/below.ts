@@ -9,6 +9,7 @@ import type { Doubt } from '../report.ts';
 import { type Candidate, namesOf } from './candidate.ts';
 import type { Convention } from './convention.ts';
 import { headlineStart, isHeadline } from './headline.ts';
+import { createRoster } from './roster.ts';
 
 /** The publisher's words that go before the comments. */
 const ANNOUNCES =
@@ -22,12 +23,14 @@ export function readBelow(
   start: number,
   people: People,
   { chosen }: Convention,
+  candidates: readonly Candidate[],
 ): Reading {
   const doubts: Doubt[] = [];
   const leftOut: LeftOut[] = [];
   const experts: FileExpert[] = [];
   const cuts: Cut[] = [];
   const names = chosen.flatMap((each) => namesOf(each));
+  const roster = createRoster(candidates, people, names);
   const quotation = quotations(print, start, chosen);
   let from = quotation?.(start) ?? firstComment(print, start, chosen, doubts);
   for (const each of chosen) {
@@ -45,7 +48,7 @@ export function readBelow(
   function note(expert: FileExpert): void {
     const at = experts.findIndex(({ name }) => name === expert.name);
     const known = experts[at];
-    if (!known) experts.push(people.complete(expert, names));
+    if (!known) experts.push(roster.complete(expert));
     else if (known.byline !== expert.byline && expert.byline !== undefined) {
       const labels = known.labels ?? [];
       if (labels.includes(expert.byline)) return;

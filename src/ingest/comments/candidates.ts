@@ -1,7 +1,8 @@
 import { readByline } from '../byline.ts';
 import { isWhole } from '../introduction.ts';
+import { wordsOf } from '../lexicon.ts';
 import type { People } from '../people.ts';
-import type { Print } from '../print.ts';
+import { endsOnPurpose, type Print } from '../print.ts';
 import { endsSentence } from '../sentence-edge.ts';
 import { readNamed } from './alone.ts';
 import { type Candidate, keyOf, opensSetting, strengthOf, tells } from './candidate.ts';
@@ -17,7 +18,7 @@ export function findCandidates(print: Print, start: number, people: People): rea
     const all = [strict];
     const isSigned = opensSetting(print, at) || goesOnSigned(print, at);
     if (isSigned) all.push(readSigned(print, at, people));
-    if (opensSetting(print, at)) {
+    if (opensSetting(print, at) || standsAlone(print, at)) {
       all.push(
         strict ? undefined : readBio(print, at, people),
         readLine(print, at, people),
@@ -75,6 +76,18 @@ function withRank(experts: Candidate['experts']): Candidate['experts'] {
       : { ...expert, name, printed: `${honorific} ${printed}` };
   });
   return first ? [first, ...others] : experts;
+}
+
+/** A short line of a plain text that its author ended, between others that were. */
+function standsAlone(print: Print, at: number): boolean {
+  const line = print.lines[at];
+  return (
+    line !== undefined &&
+    line.layout === undefined &&
+    wordsOf(line.text).length <= 5 &&
+    endsOnPurpose(print, at - 1) &&
+    endsOnPurpose(print, at)
+  );
 }
 
 /** A dash on a line of its own signs what stands above it in the same paragraph. */

@@ -18,7 +18,7 @@ export function readComments(print: Print, start: number, people: People): Readi
   const open = candidates.filter((each) => !listed.has(each));
   const convention = chooseConvention(print, start, open, prose);
   if (convention?.isAbove === false) {
-    return readBelow(print, start, people, convention);
+    return readBelow(print, start, people, convention, candidates);
   }
   return readAbove(print, start, people, convention, candidates);
 }

@@ -52,7 +52,9 @@ export function chooseConvention(
   const [main] = rated.toSorted((a, b) => b.score - a.score);
   if (!main) return undefined;
   const own = new Set(groups.get(main.key));
-  const joined = candidates.filter((each) => own.has(each) || joins(print, main, each));
+  const joined = candidates.filter((each) =>
+    own.has(each) ? each.strength >= leastOf(print, each) : joins(print, main, each),
+  );
   const chosen = alignCredits(print, joined);
   return { ...main, chosen: chosen.filter(isUsual(print, chosen)) };
 }
@@ -82,7 +84,7 @@ function rate(
   group: readonly Candidate[],
   prose: Prose,
 ): Convention | undefined {
-  const likely = group.filter(({ strength }) => strength >= POSSIBLE);
+  const likely = group.filter((each) => each.strength >= leastOf(print, each));
   const first = likely[0];
   if (!first) return undefined;
   const after = likely.map(
@@ -120,6 +122,13 @@ function rate(
     // Sentences that say who somebody is stand with other names, too.
     score: (first.kind === 'bio' ? 0.6 : 1) * sum * (0.3 + 0.7 * coverage) * (0.4 + 0.6 * purity),
   };
+}
+
+/** What is set as running text is must be the more plainly a name. */
+function leastOf(print: Print, { at, kind, count }: Candidate): number {
+  const line = print.lines[at];
+  const isPlain = kind === 'line' && line !== undefined && !isSetApart(line);
+  return isPlain && print.lines[at + count]?.layout?.heading === undefined ? LIKELY : POSSIBLE;
 }
 
 /** Names stand below their comments where text stands above the first and none below the last. */

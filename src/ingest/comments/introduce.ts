@@ -45,6 +45,7 @@ export function introduceText(print: Print, printed: string, signers: Signers): 
       : [];
   });
   const [first, ...rest] = [...told, ...others];
+  if (first && rest.length === 0) return [{ ...first, byline: whole }];
   if (!first) throw new RangeError('introduceText: expected at least one name, got none');
   return [first, ...rest];
 }
@@ -63,7 +64,8 @@ export function introduceLines(
   const each = credits / names.length;
   if (names.length === 1 || credits === 0 || !Number.isInteger(each)) {
     const credit = credits === 0 ? {} : readCreditLines(print, from, credits);
-    return expertsOf(print, names, byline, credit);
+    const [first, ...others] = expertsOf(print, names, byline, credit);
+    return others.length === 0 ? [{ ...first, byline }] : [first, ...others];
   }
   // As many lines as names: each has an own one, and all are introduced by the same words.
   const own = (order: number): Credit => readCreditLines(print, from + order * each, each);

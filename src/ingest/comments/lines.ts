@@ -1,5 +1,5 @@
 import { namesWork, readsAsCredit } from '../credit.ts';
-import { foldPrinted } from '../extent.ts';
+import { foldPrinted, isUnfinished } from '../extent.ts';
 import {
   countCreditLines,
   isSetApart,
@@ -10,13 +10,15 @@ import {
 } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { People } from '../people.ts';
-import type { Print } from '../print.ts';
-import { partJoined, readAlone, readNamed } from './alone.ts';
+import { countCommon, endsOnPurpose, type Print } from '../print.ts';
+import { startsInLowerCase } from '../sentence-edge.ts';
+import { isCommon, partJoined, readAlone, readNamed } from './alone.ts';
 import { type Candidate, keyOf, strengthOf } from './candidate.ts';
 import { introduceLines, introduceText, trimCredit } from './introduce.ts';
 
 const MOST_LINES = 4;
 const MOST_WORDS = 45;
+const VOTE = /^((?:[\p{L}’']+ ?){1,3})(?:\s[–—-]\s|:\s)(?=\p{Lu})/u;
 const BY =
   /^(?:(?:written|text|article|essay|analysis|a commentary|commentary|opinion|report)\s+)?by:?\s+(?=\p{L})/iu;
 
@@ -42,15 +44,18 @@ function headLines({ lines }: Print, at: number): number {
 function readNames(print: Print, at: number, head: number, people: People): Candidate | undefined {
   const line = print.lines[at];
   if (!line) return undefined;
-  for (let lines = Math.min(head, 2); lines > 0; lines -= 1) {
+  const isOneLine = endsOnPurpose(print, at) && !isUnfinished(line.text) && !isSetApart(line);
+  for (let lines = isOneLine ? 1 : Math.min(head, 2); lines > 0; lines -= 1) {
     const text = foldPrinted(print, at, at + lines);
-    const by = BY.exec(text)?.[0] ?? '';
+    const by = BY.exec(text)?.[0] ?? votedBefore(print, text);
     const signers = readAlone(withoutNumber(text.slice(by.length)));
     if (!signers) continue;
     const credits = countCreditLines(print, at + lines);
-    if (lines < head && credits === 0) continue;
+    const next = print.lines[at + lines];
+    const isApart = isOneLine && next !== undefined && !startsInLowerCase(next.text);
+    if (lines < head && credits === 0 && !isApart) continue;
     const credit = foldPrinted(print, at + lines, at + lines + credits);
-    const isBy = by !== '';
+    const isBy = BY.test(text);
     return {
       at,
       count: lines + credits,
@@ -62,6 +67,14 @@ function readNames(print: Print, at: number, head: number, people: People): Cand
     };
   }
   return undefined;
+}
+
+/** `No – Ada Lindqvist`: the answer in a word, before the name of who gave it. */
+function votedBefore(print: Print, text: string): string {
+  const [before = '', answer = ''] = VOTE.exec(text) ?? [];
+  const isAnswer = wordsOf(answer).every((word) => isCommon(word));
+  const signers = isAnswer && before !== '' ? readAlone(text.slice(before.length)) : undefined;
+  return signers && countCommon(print, signers) === 0 ? before : '';
 }
 
 /** `Ada Lindqvist, Director, Sea House`, and perhaps more of it below. */

@@ -4,6 +4,8 @@ import { type Candidate, namesOf } from './candidate.ts';
 import type { Prose } from './prose.ts';
 
 const LEAST_WORDS = 3;
+/** What is said of somebody in a list is shorter. */
+const COMMENT_WORDS = 30;
 const LONGEST_PAIR = 2;
 
 /** The candidates that stand in a list of people, below which nobody's comment stands. */
@@ -25,7 +27,7 @@ export function findListed(
       continue;
     for (const each of run) listed.add(each);
   }
-  for (const each of inAbout(print, strong)) listed.add(each);
+  for (const each of inAbout(print, strong, prose)) listed.add(each);
   return listed;
 }
 
@@ -36,32 +38,24 @@ interface Entry {
   readonly last: Candidate;
 }
 
-/** Candidates one directly after the other. The last one of a run may open a comment. */
+/** Candidates one directly after the other, each naming somebody else. */
 function runsOf(candidates: readonly Candidate[], prose: Prose): readonly (readonly Candidate[])[] {
   const entries = entriesOf(candidates, prose);
-  const runs: { entries: Entry[]; next: number }[] = [];
+  const runs: Entry[][] = [];
   for (const [each, entry] of entries.entries()) {
     const before = entries[each - 1];
     // What says who somebody is closes that comment: the next one's name begins another.
     const isClosed =
       (before?.first.kind === 'bio' || before?.first.kind === 'sign') &&
       entry.first.kind !== before.first.kind;
-    if (before && !isClosed && touches(before.last, entry.first, prose)) {
-      runs.at(-1)?.entries.push(entry);
-    } else runs.push({ entries: [entry], next: 0 });
-    const run = runs.at(-1);
-    if (run) run.next = entries[each + 1]?.first.at ?? Number.POSITIVE_INFINITY;
-  }
-  return runs.map(({ entries: own, next }) => {
-    const last = own.at(-1);
-    const names = new Set(own.slice(0, -1).flatMap(({ first }) => namesOf(first)));
-    const end = (last?.last.at ?? 0) + (last?.last.count ?? 0);
-    const isFollowed = prose.between(end, next) >= LEAST_WORDS;
     // Who is named again is named for the comment below.
-    const isAgain = last !== undefined && namesOf(last.first).every((name) => names.has(name));
-    const listed = isFollowed && isAgain ? own.slice(0, -1) : own;
-    return listed.flatMap((entry) => entry.own);
-  });
+    const named = new Set(runs.at(-1)?.flatMap(({ first }) => namesOf(first)));
+    const isAgain = namesOf(entry.first).every((name) => named.has(name));
+    if (before && !isClosed && !isAgain && touches(before.last, entry.first, prose)) {
+      runs.at(-1)?.push(entry);
+    } else runs.push([entry]);
+  }
+  return runs.map((run) => run.flatMap((entry) => entry.own));
 }
 
 function entriesOf(candidates: readonly Candidate[], prose: Prose): readonly Entry[] {
@@ -85,7 +79,11 @@ function touches(before: Candidate, next: Candidate, prose: Prose): boolean {
 }
 
 /** Those below a heading that announces who the authors are, as far as the first one named again. */
-function inAbout({ lines }: Print, candidates: readonly Candidate[]): readonly Candidate[] {
+function inAbout(
+  { lines }: Print,
+  candidates: readonly Candidate[],
+  prose: Prose,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [at, line] of lines.entries()) {
     if (!opensAbout(line)) continue;
@@ -99,9 +97,14 @@ function inAbout({ lines }: Print, candidates: readonly Candidate[]): readonly C
             level !== undefined &&
             next.layout.heading <= level)),
     );
-    for (const each of candidates) {
+    const isAtHead = at < lines.length / 2;
+    for (const [order, each] of candidates.entries()) {
       if (each.at <= at || (end !== -1 && each.at >= end)) continue;
-      if (namesOf(each).some((name) => names.has(name))) break;
+      const below = each.at + each.count;
+      const words = prose.between(below, candidates[order + 1]?.at ?? lines.length);
+      // Above the comments a list ends where text stands below a name.
+      const isComment = isAtHead && each.kind !== 'bio' && words >= COMMENT_WORDS;
+      if (isComment || namesOf(each).some((name) => names.has(name))) break;
       for (const name of namesOf(each)) names.add(name);
       found.push(each);
     }

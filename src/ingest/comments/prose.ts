@@ -1,5 +1,6 @@
 import { isSetApart, opensBlock } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
+import type { Line } from '../line.ts';
 import type { Print } from '../print.ts';
 
 /** How much running text stands where: what sets a comment apart from a list of names. */
@@ -8,27 +9,37 @@ export interface Prose {
   between(from: number, end: number): number;
 }
 
+/** A paragraph of no more words, set apart and without a full stop, is a heading or a name. */
 const SHORT = 12;
+/** Lines of no more words, each a thing of its own, are a list of names, posts or links. */
+const LISTED = 8;
+const CLOSED = /[.!?…:]["”’)]*$/u;
 
 /** Counts once, so that each question takes one step. */
 export function countProse({ lines }: Print): Prose {
   const sums = [0];
-  let isHeading = false;
-  for (const [at, line] of lines.entries()) {
-    const words = wordsOf(line.text).length;
-    const next = lines[at + 1];
-    const isAlone = !next || opensBlock(next);
-    const opens = opensBlock(line);
-    // A short paragraph that no full stop ends is a heading or a name, or says who somebody is.
-    if (opens || !isHeading) {
-      isHeading =
-        line.layout?.heading !== undefined ||
-        (opens &&
-          isAlone &&
-          words <= (isSetApart(line) ? SHORT : SHORT / 2) &&
-          !/[.!?…:]["”’)]*$/u.test(line.text));
+  for (let at = 0; at < lines.length; ) {
+    let end = at + 1;
+    for (let line = lines[end]; line && !opensBlock(line); line = lines[end]) end += 1;
+    const block = lines.slice(at, end);
+    const isText = isProse(block);
+    for (const { text } of block) {
+      sums.push((sums.at(-1) ?? 0) + (isText ? wordsOf(text).length : 0));
     }
-    sums.push((sums.at(-1) ?? 0) + (isHeading ? 0 : words));
+    at = end;
   }
   return { between: (from, end) => (sums[end] ?? sums.at(-1) ?? 0) - (sums[from] ?? 0) };
+}
+
+function isProse(block: readonly Line[]): boolean {
+  const [first] = block;
+  const last = block.at(-1);
+  if (!first || !last || first.layout?.heading !== undefined) return false;
+  if (CLOSED.test(last.text)) return true;
+  const lengths = block.map(({ text }) => wordsOf(text).length);
+  if (block.length === 1) return (lengths[0] ?? 0) > (isSetApart(first) ? SHORT : SHORT / 2);
+  const isList = block.every(
+    ({ text }, at) => /^\P{Ll}/u.test(text) && (lengths[at] ?? 0) <= LISTED,
+  );
+  return !isList;
 }
