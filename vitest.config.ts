@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/seed.ts'],
+    // For a test that hangs: none is to fail for want of a fast machine.
+    testTimeout: 120_000,
   },
 });

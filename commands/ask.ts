@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { renderAnswer } from '../src/discord/answer.ts';
+import { answerQuestion } from '../src/discord/answer.ts';
 import { NAME_LENGTH, QUESTION_LENGTH } from '../src/discord/bounds.ts';
 import { completeDocument, completeExpert, completeTopic } from '../src/discord/choices.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
 import { notice } from '../src/discord/message.ts';
 import { explainMiss, restrictQuestion } from '../src/discord/selection.ts';
+import { completeQuestion } from '../src/discord/suggested-questions.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Quotes that answer a question, or the plain word that the documents do not. */
@@ -20,6 +21,7 @@ export const ask: SlashCommand = {
         description: 'What you want to know, in your own words',
         required: true,
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -46,6 +48,7 @@ export const ask: SlashCommand = {
     ],
   },
   autocomplete: {
+    question: completeQuestion('expert', 'document', 'topic'),
     expert: completeExpert,
     document: completeDocument,
     topic: completeTopic('expert', 'document'),
@@ -66,7 +69,6 @@ export const ask: SlashCommand = {
       library,
     );
     if (!selection.ok) return explainMiss(selection.miss, texts);
-    const answer = library.ask(selection.value);
-    return renderAnswer(question, answer, library, request);
+    return answerQuestion(selection.value, library, request);
   },
 };

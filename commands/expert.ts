@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { renderAnswer, tellLeft } from '../src/discord/answer.ts';
+import { answerQuestion } from '../src/discord/answer.ts';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeExpert, completeTopic } from '../src/discord/choices.ts';
 import { type Request, type SlashCommand, textOption } from '../src/discord/command.ts';
 import { fitHead, fitLines } from '../src/discord/layout.ts';
 import { bold, escapeMarkdown, subtext } from '../src/discord/markdown.ts';
 import { type Message, notice } from '../src/discord/message.ts';
-import { fullName, introduce, nameDocument } from '../src/discord/render.ts';
+import { tellLeft } from '../src/discord/not-covered.ts';
+import { introduce, introducePlainly, nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
 import type { Library, Profile } from '../src/library.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
@@ -41,7 +42,7 @@ export const expert: SlashCommand = {
     const about = textOption(request, 'about');
     if (name === undefined) {
       if (about === undefined) return listExperts(request, library);
-      return renderAnswer(about, library.ask({ text: about }), library, request);
+      return answerQuestion({ text: about }, library, request);
     }
     const chosen = select(name, library.resolveExpert(name), {
       what: 'expert',
@@ -50,14 +51,10 @@ export const expert: SlashCommand = {
     });
     if (!chosen.ok) return explainMiss(chosen.miss, request.texts);
     if (about === undefined) return showProfile(chosen.value, request);
-    const answer = library.ask({ text: about, expertId: chosen.value.expert.id });
-    return renderAnswer(about, answer, library, request);
+    const expertId = chosen.value.expert.id;
+    return answerQuestion({ text: about, expertId }, library, request);
   },
 };
-
-function introducePlainly({ expert: person }: Profile): string {
-  return [fullName(person), person.role, person.affiliation].filter(Boolean).join(', ');
-}
 
 function listExperts({ texts, isPrivate }: Request, library: Library): Message {
   if (library.profiles.length === 0) return notice(texts.experts.nobody);
@@ -71,12 +68,21 @@ function showProfile(profile: Profile, { texts, isPrivate }: Request): Message {
   const credits = profile.credits.map(
     ({ document, expert: printed }) => `${introduce(printed)}\n${subtext(nameDocument(document))}`,
   );
-  const topics = profile.passages.map(({ topic }) => `- ${escapeMarkdown(topic)}`);
+  const topics = rankTopics(profile).map((topic) => `- ${escapeMarkdown(topic)}`);
   const head = fitHead([...new Set(credits)], tellLeft('document', texts));
   if (topics.length === 0) {
     return { blocks: [...head, texts.experts.noComment], isPrivate };
   }
-  const lines = [bold(texts.answers.speaksTo), ...new Set(topics)];
+  const lines = [bold(texts.answers.speaksTo), ...topics];
   const foot = [subtext(texts.experts.hintAbout)];
   return { blocks: fitLines(head, lines, tellLeft('topic', texts), foot), isPrivate };
+}
+
+/** What somebody speaks to, that first on which they say most. */
+function rankTopics({ passages }: Profile): readonly string[] {
+  const lengths = new Map<string, number>();
+  for (const { topic, span } of passages) {
+    lengths.set(topic, (lengths.get(topic) ?? 0) + span.end - span.start);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
 }

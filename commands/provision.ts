@@ -1,14 +1,26 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { tellLeft } from '../src/discord/answer.ts';
+import { z } from 'zod';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
+import {
+  type CustomIdKind,
+  createButton,
+  type Pressed,
+  writeCustomId,
+} from '../src/discord/button.ts';
 import { completeProvision, nameProvision } from '../src/discord/choices.ts';
+import { citeFace } from '../src/discord/cite.ts';
 import { type Request, type SlashCommand, textOption } from '../src/discord/command.ts';
 import { fitBlocks, fitHead } from '../src/discord/layout.ts';
 import { blockQuote, bold, escapeMarkdown, subtext } from '../src/discord/markdown.ts';
-import { type Message, notice } from '../src/discord/message.ts';
-import { nameDocument, renderQuote } from '../src/discord/render.ts';
+import { type Message, notice, RULE } from '../src/discord/message.ts';
+import { tellLeft } from '../src/discord/not-covered.ts';
+import { fitPage, pageAt } from '../src/discord/page.ts';
+import { quoteItem } from '../src/discord/quote-item.ts';
+import { nameDocument } from '../src/discord/render.ts';
 import { explainMiss, select } from '../src/discord/selection.ts';
+import { findByShortId, shortId, shortIdField } from '../src/discord/short-id.ts';
 import type { Texts } from '../src/discord/texts/texts.ts';
+import { countField } from '../src/discord/view.ts';
 import type { Library } from '../src/library.ts';
 import type { Provision, Span } from '../src/model.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
@@ -79,25 +91,76 @@ function listProvisions({ texts, isPrivate }: Request, library: Library): Messag
   return { blocks: fitBlocks([], items, tellLeft('provision', texts), foot), isPrivate };
 }
 
+/** The provision, and what the experts say about it from one of their quotes on (`offset`, from 0). */
 function showProvision(
   chosen: Provision,
-  { texts, isPrivate }: Request,
+  { texts, isPrivate }: Pick<Request, 'texts' | 'isPrivate'>,
   library: Library,
+  offset = 0,
 ): Message {
   const source = subtext(nameDocument(library.document(chosen.documentId)));
   const forms = render(chosen, library, texts).map((form) => `${form}\n${source}`);
-  const head = fitHead([forms], tellLeft('provision', texts));
+  const provision = fitHead([forms], tellLeft('provision', texts));
   const quotes = library.discuss(chosen);
-  if (quotes.length === 0) {
-    return { blocks: [...head, texts.provisions.nobody], isPrivate };
-  }
-  const items = quotes.slice(0, MOST_QUOTES).map((quote) => renderQuote(quote, library, texts));
-  return {
-    blocks: fitBlocks(
-      [...head, bold(texts.provisions.whatExpertsSay)],
-      items,
-      tellLeft('quote', texts),
+  const total = quotes.length;
+  if (total === 0) return { blocks: [...provision, texts.provisions.nobody], isPrivate };
+  const head = [...provision, bold(texts.provisions.whatExpertsSay)];
+  const idAt = (start: number) =>
+    writeCustomId(PROVISION_ID, { provision: shortId(chosen.id), offset: start });
+  const { blocks, buttons } = pageAt(offset, total, (start, before) =>
+    fitPage(
+      quotes
+        .slice(start, start + MOST_QUOTES)
+        .map((quote, at) =>
+          quoteItem(quote, library, { texts, back: idAt(start) }).map((form) =>
+            at === 0 ? form : [RULE, ...form],
+          ),
+        ),
+      (shown) => {
+        const left = total - start - shown;
+        const range = { first: start + 1, last: start + shown, total };
+        return {
+          head,
+          foot: shown < total ? [subtext(texts.buttons.quotesShown(range))] : [],
+          buttons: [
+            ...(before === undefined
+              ? []
+              : [{ label: texts.buttons.previousQuotes, customId: idAt(before) }]),
+            ...(left > 0
+              ? [{ label: texts.buttons.moreQuotes({ left }), customId: idAt(start + shown) }]
+              : []),
+            ...(shown > 0 ? [citeFace(texts)] : []),
+          ],
+        };
+      },
+      MOST_QUOTES,
     ),
-    isPrivate,
-  };
+  );
+  return { blocks, buttons, isPrivate };
 }
+
+interface ProvisionState {
+  /** Its short id. */
+  readonly provision: string;
+  readonly offset: number;
+}
+
+const PROVISION_ID: CustomIdKind<ProvisionState> = {
+  name: 'provision1',
+  codec: z.codec(z.tuple([shortIdField, countField]), z.custom<ProvisionState>(), {
+    decode: ([provision, offset]) => ({ provision, offset }),
+    encode: ({ provision, offset }): [string, number] => [provision, offset],
+  }),
+};
+
+/** Turns through what the experts say about a provision. */
+export const provisionButton = createButton(
+  PROVISION_ID.name,
+  PROVISION_ID.codec,
+  (state, { texts, isOwn }, library): Pressed => {
+    const chosen = findByShortId(library.provisions, state.provision, ({ id }) => id);
+    if (!chosen) return { replaces: false, message: notice(texts.buttons.passageGone) };
+    const message = showProvision(chosen, { texts, isPrivate: true }, library, state.offset);
+    return { replaces: isOwn, message };
+  },
+);

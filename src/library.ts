@@ -3,11 +3,20 @@ import { type Anchors, createAnchors } from './library/anchor.ts';
 import { indexWords } from './library/check/word-index.ts';
 import { type Check, checkMessage } from './library/check.ts';
 import { citeSpan } from './library/citation.ts';
+import { type Comment, commentOf } from './library/comment.ts';
+import { type Comparison, compareExperts } from './library/comparison.ts';
 import { createDirectory, type Directory, groupPassages } from './library/directory.ts';
+import { createQuestions, type Scope } from './library/questions.ts';
 import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
-import { type Found, findAnswer, findDiscussion, MOST_QUOTES } from './retrieval/answer.ts';
+import {
+  type Found,
+  findAnswer,
+  findBest,
+  findDiscussion,
+  MOST_QUOTES,
+} from './retrieval/answer.ts';
 import type { Entry } from './retrieval/entry.ts';
 import { METHOD, type Method } from './retrieval/method.ts';
 import { readQuery } from './retrieval/query.ts';
@@ -18,6 +27,8 @@ import { contentTerms } from './text/words.ts';
 
 export type { Anchor, Anchored } from './library/anchor.ts';
 export type { Check } from './library/check.ts';
+export type { Comment } from './library/comment.ts';
+export type { Comparison, Voice } from './library/comparison.ts';
 export type { Profile, Topic } from './library/directory.ts';
 export type { Resolution } from './text/lookup.ts';
 
@@ -30,20 +41,35 @@ export interface Question {
   readonly topic?: string;
 }
 
+/** What experts are compared on. */
+export type Subject = Pick<Question, 'text' | 'documentId'>;
+
 /**
  * Everything that can be asked of a corpus, and nothing of Discord. Immutable: a changed corpus
  * makes a new library.
  */
 export interface Library extends Directory, Anchors {
-  ask(question: Question): Answer;
+  /** `most` quotes at most; the first of them are the same whatever `most` is. */
+  ask(question: Question, most?: number): Answer;
+  /**
+   * What each expert says best on a subject, whomever its words name: of those given, or of all.
+   */
+  compare(subject: Subject, expertIds?: readonly string[]): Comparison;
   /** What the experts say about a provision, best first; empty when none does. */
   discuss(provision: Provision): readonly Quote[];
   cite(quote: Quote): Citation;
+  /** All that those who wrote a passage say in its document. */
+  commentOf(passage: Passage): Comment;
   /**
    * Whether the quotations in a message are the documents' own words: in plain text, block quotes
    * as lines that begin with `>`. The whole message where it holds none.
    */
   check(message: string): readonly Check[];
+  /**
+   * For a member who does not know what to ask: questions on the topics within the scope that fit
+   * what is typed, each of them answered, best first; the most varied ones for nothing typed.
+   */
+  suggestQuestions(typed: string, scope?: Scope): readonly string[];
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }
@@ -106,16 +132,16 @@ export function* prepareLibrary(
     );
   };
 
-  return {
+  const library: Library = {
     ...directory,
     ...createAnchors({ ...directory, passages }, textOf),
     textOf,
-    ask({ text, expertId, documentId, topic }) {
+    ask({ text, expertId, documentId, topic }, most = MOST_QUOTES) {
       const isOfAll = expertId === undefined && topic === undefined;
       const clause = isOfAll ? directory.resolveClause(text, documentId) : undefined;
       if (clause && asksOnlyOf(text, clause)) {
         const quotes = [...directory.passagesOf(clause).map(wholeOf), ...discuss(clause)];
-        return { status: 'answered', confidence: 1, quotes: quotes.slice(0, MOST_QUOTES) };
+        return { status: 'answered', confidence: 1, quotes: quotes.slice(0, most) };
       }
       const restriction = {
         ...(expertId === undefined ? {} : { speakerId: expertId }),
@@ -127,7 +153,7 @@ export function* prepareLibrary(
           );
         },
       };
-      const finding = findAnswer(text, index, addressBook, restriction, method);
+      const finding = findAnswer(text, index, addressBook, restriction, method, most);
       const { confidence, found, addressed, unknownName, isOpen, reason } = finding;
       if (found.length > 0) return { status: 'answered', confidence, quotes: found.map(quoteOf) };
       const near = finding.closest
@@ -148,7 +174,21 @@ export function* prepareLibrary(
         isClose: near.length > 0,
       };
     },
+    compare({ text, documentId }, expertIds) {
+      const isIn = ({ id }: Entry) =>
+        documentId === undefined || passage(id).documentId === documentId;
+      const bestOf = (speakerId: string): Quote | undefined => {
+        const restriction = { speakerId, accepts: isIn, asksAnyone: true };
+        const best = findBest(text, index, addressBook, restriction, method);
+        return best && quoteOf(best);
+      };
+      if (expertIds) return compareExperts(expertIds, bestOf);
+      const all = directory.profiles.map(({ expert }) => expert.id);
+      const { voices, silentIds } = compareExperts(all, bestOf);
+      return { voices: voices.toSorted((a, b) => b.quote.score - a.quote.score), silentIds };
+    },
     discuss,
+    commentOf: (each) => commentOf(document(each.documentId), each, passages),
     check: (message) =>
       checkMessage(message, {
         index: wordIndex,
@@ -158,5 +198,7 @@ export function* prepareLibrary(
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);
     },
+    suggestQuestions: createQuestions(directory, (question) => library.ask(question)),
   };
+  return library;
 }

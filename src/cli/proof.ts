@@ -7,9 +7,12 @@ import { proveWords } from '../corpus/proof.ts';
 import { compareAccount } from '../ingest/account.ts';
 import { readBounded } from '../ingest/bounded.ts';
 import { IngestError } from '../ingest/error.ts';
+import type { Line } from '../ingest/line.ts';
 import { printLines } from '../ingest/published.ts';
 
 const SHOWN_WORDS = 12;
+/** So many words say which line of an original is meant. */
+const PLACE_WORDS = 5;
 
 /** Whether a corpus file holds its original's words in the same order. */
 export interface Proof {
@@ -57,7 +60,7 @@ export async function proveFile(parsed: ParsedFile, folder: string): Promise<Pro
 }
 
 /**
- * A text is compared as it is. Any other format is compared as its reader gives it, once that was
+ * A text is compared as it is, unless its lines are numbered. Any other format is compared as its reader gives it, once that was
  * found to give or leave out every word of the file.
  */
 async function proveAgainst(
@@ -66,7 +69,9 @@ async function proveAgainst(
   path: string,
 ): Promise<readonly Problem[]> {
   const { published, raw } = await readBounded(bytes, path);
-  if (published.format === 'text') return proveWords(parsed, raw);
+  if (published.format === 'text' && published.leftOut.length === 0) {
+    return proveWords(parsed, raw);
+  }
   const { lost, added } = compareAccount(published, raw);
   const quote = (words: readonly string[]) =>
     `“${words.slice(0, SHOWN_WORDS).join(' ')}”${words.length > SHOWN_WORDS ? ' …' : ''}`;
@@ -81,5 +86,17 @@ async function proveAgainst(
       message: `the reader of the original ${what}: compare the two by eye`,
     }),
   );
-  return [...unsure, ...proveWords(parsed, printLines(published.lines))];
+  const proven = proveWords(parsed, printLines(published.lines), (line) =>
+    placeOf(published.lines, line),
+  );
+  return [...unsure, ...proven];
+}
+
+/** Where a person finds a line of a file that has pages or paragraphs, not lines. */
+function placeOf(lines: readonly Line[], number: number): string {
+  const line = lines.findLast((each) => each.number <= number) ?? lines[0];
+  if (!line) return 'its start';
+  const words = line.text.split(' ').slice(0, PLACE_WORDS).join(' ');
+  const { page } = line.layout ?? {};
+  return `${page === undefined ? '' : `page ${page}, `}at “${words} …”`;
 }

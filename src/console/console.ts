@@ -9,7 +9,7 @@ import type { Respond } from '../discord/dispatch.ts';
 import type { Library } from '../library.ts';
 import { completeLine } from './completion.ts';
 import { showControls } from './controls.ts';
-import { createExchange, type Exchange } from './exchange.ts';
+import { createExchange } from './exchange.ts';
 import { exampleOf, writeHelp } from './help.ts';
 import { commandInteraction } from './interaction.ts';
 import { introduce } from './introduction.ts';
@@ -19,6 +19,7 @@ import { createPrinter } from './printer.ts';
 import { renderReply } from './reply.ts';
 import { type Output, type Screen, screenOf } from './screen.ts';
 import { applyCompletion } from './tab.ts';
+import { createTalk, type Talk } from './talk.ts';
 import { wrap } from './wrap.ts';
 
 interface ConsoleOptions {
@@ -80,6 +81,7 @@ export async function runConsole({
     prompt: '\n> ',
     removeHistoryDuplicates: true,
   });
+  const talk = createTalk(exchange);
   const ended = new AbortController();
   void follow(ended.signal, () => {
     if (!isInteractive) return;
@@ -95,7 +97,7 @@ export async function runConsole({
     if (consoleCommand(typed) === 'quit') break;
     const isRead =
       typed === '' ||
-      (await print(`\n${await answer(typed, library(), exchange, screenOf(output))}\n`));
+      (await print(`\n${await answer(typed, library(), talk, screenOf(output))}\n`));
     if (!isRead) break;
     if (isInteractive) lines.prompt();
   }
@@ -114,14 +116,19 @@ function consoleCommand(typed: string): string | undefined {
 async function answer(
   typed: string,
   library: Library,
-  exchange: Exchange,
+  talk: Talk,
   screen: Screen,
 ): Promise<string> {
   if (consoleCommand(typed) === 'help') {
-    return renderMarkdown(await writeHelp(commands, library, exchange), screen);
+    return renderMarkdown(await writeHelp(commands, library, talk.exchange), screen);
   }
+  const show = async (interaction: object) => {
+    const body = await talk.say(interaction);
+    return body ? renderReply(body, screen, true) : '';
+  };
+  const press = talk.pressOf(typed);
+  if (press) return show(press);
   const reading = readLine(typed, commands);
   if (!reading.ok) return wrap(showControls(reading.problem), screen).join('\n');
-  const { body } = await exchange(commandInteraction(reading.name, reading.values));
-  return body ? renderReply(body, screen) : '';
+  return show(commandInteraction(reading.name, reading.values));
 }

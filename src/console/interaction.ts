@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
   type APIApplicationCommandBasicOption,
+  type APIInteractionResponseCallbackData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ComponentType,
   InteractionType,
+  MessageFlags,
 } from 'discord-api-types/v10';
 import type { SlashCommand } from '../discord/command.ts';
 import type { OptionValue } from '../discord/interaction.ts';
@@ -33,6 +36,32 @@ export function autocompleteInteraction(
 ): object {
   return envelope(InteractionType.ApplicationCommandAutocomplete, name, values, focused);
 }
+
+/** The same when a button of a reply is pressed. `body` is that reply as it was received. */
+export function pressInteraction(
+  customId: string,
+  body: APIInteractionResponseCallbackData,
+): object {
+  return {
+    id: randomUUID(),
+    application_id: '1',
+    token: 'local',
+    version: 1,
+    type: InteractionType.MessageComponent,
+    user: MEMBER,
+    message: {
+      id: '1',
+      content: '',
+      flags: MessageFlags.IsComponentsV2,
+      components: body.components ?? [],
+      interaction_metadata: { user: MEMBER },
+    },
+    data: { custom_id: customId, component_type: ComponentType.Button },
+  };
+}
+
+/** The one at the keyboard. */
+const MEMBER = { id: '1' };
 
 function envelope(
   type: InteractionType,

@@ -1,6 +1,7 @@
 /** The little markup of a corpus file's text: what means something at the start of a line. */
 
-const HEADING = /^\s*(#{1,2})[ \t]+(\S[^\n]*)$/u;
+/** A heading has words: `# # #` is what ends a press release. */
+const HEADING = /^\s*(#{1,2})[ \t]+(?!#)(?=[^\n]*[\p{L}\p{N}])(\S[^\n]*)$/u;
 const BULLET = /^\s*(?:-|\d{1,3}\.)[ \t]+(?=\S)/u;
 
 export interface HeadingLine {

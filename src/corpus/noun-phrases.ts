@@ -1,3 +1,4 @@
+import { comparedBase } from '../text/lexicon/comparison.ts';
 import { classifyWord } from '../text/lexicon/word-class.ts';
 import { isStopWord, stemWord, type Word, wordsIn } from '../text/words.ts';
 
@@ -23,7 +24,29 @@ const LONGEST = 4;
 /** Fits a list on a phone, and Discord's 100 characters with room to spare. */
 export const MOST_CHARACTERS = 60;
 
-const stems = (words: string) => new Set(words.trim().split(/\s+/u).map(stemWord));
+/** The plural of a word may have a stem of its own: “days”. */
+const stems = (words: string) =>
+  new Set(
+    words
+      .trim()
+      .split(/\s+/u)
+      .flatMap((word) => [stemWord(word), stemWord(`${word}s`)]),
+  );
+
+const NUMERALS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+    'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'
+  ).split(' '),
+);
+
+/** They stand for a thing and name none. */
+const PRONOUNS = new Set(
+  (
+    'all anybody anyone anything everybody everyone everything nobody none nothing ones other others ' +
+    'somebody someone something thanks'
+  ).split(' '),
+);
 
 /** Words of counting, dating and pointing: no part of what a passage is about. */
 const POINTING = stems(`
@@ -124,7 +147,9 @@ function isJoined(word: Word, text: string): boolean {
 
 /** A run as a phrase: its last words, without what cannot end one; and the name it ends with. */
 function shorten(run: readonly Word[], text: string): Word[][] {
-  let words = [...run];
+  // "sixty-two boats", "the youngest voters".
+  const from = run.findIndex((word) => !NUMERALS.has(word.folded) && !isCompared(word));
+  let words = from === -1 ? [] : run.slice(from);
   while (words.length > 0 && !endsPhrase(words, text)) words.pop();
   // "the Norwegian offensive succeeded": after a name such an adjective is the noun.
   const dropped = run[words.length];
@@ -143,6 +168,12 @@ function shorten(run: readonly Word[], text: string): Word[][] {
   const name = words.slice(words.findLastIndex((word) => !isCapitalised(word)) + 1);
   return (name.length < words.length ? [words, name] : [words]).filter(({ length }) => length > 0);
 }
+
+/** "youngest", "broader": it compares, and names nothing. */
+const isCompared = (word: Word): boolean =>
+  !isCapitalised(word) &&
+  classifyWord(word.surface) === 'adjective' &&
+  comparedBase(word.folded) !== undefined;
 
 function phraseOf(words: readonly Word[], text: string): NounPhrase | undefined {
   const [first, last] = [words[0], words.at(-1)];
@@ -187,6 +218,7 @@ function joinsPhrase(word: Word, text: string): boolean {
   if (isStopWord(word.folded) || POINTING.has(word.term) || /^\p{N}+$/u.test(word.surface)) {
     return false;
   }
+  if (PRONOUNS.has(word.folded)) return false;
   if (isName(word, text)) return true;
   const wordClass = classifyWord(word.surface);
   const before = text.slice(Math.max(0, word.start - 12), word.start);

@@ -15,7 +15,12 @@ interface Draft {
  * signed together), of one provision, or of the background. They hold every paragraph's every
  * sentence exactly once.
  */
-export function splitPassages(document: Pick<Document, 'id' | 'text' | 'sections'>): Passage[] {
+export function splitPassages({
+  experts,
+  publisher,
+  ...document
+}: Pick<Document, 'id' | 'text' | 'sections' | 'experts' | 'publisher'>): Passage[] {
+  const published = publisher === undefined ? [] : [publisher];
   const drafts = document.sections.flatMap((section) =>
     partsOf(section)
       .flatMap((part) => segmentSection(document.text, part))
@@ -29,6 +34,10 @@ export function splitPassages(document: Pick<Document, 'id' | 'text' | 'sections
     drafts.map(({ section, segment, text }) => ({
       text,
       groups: section.expertIds.length > 0 ? section.expertIds : [section.kind],
+      speakers: experts
+        .filter(({ id }) => section.expertIds.includes(id))
+        .flatMap(({ name, affiliation }) => [name, ...(affiliation ? [affiliation] : [])])
+        .concat(published),
       ...(segment.topic === undefined ? {} : { topic: segment.topic }),
     })),
   );

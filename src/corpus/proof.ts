@@ -4,6 +4,7 @@ import type { FileExpert, FrontMatter, Problem } from './file.ts';
 import { headingIn } from './markup.ts';
 import type { ParsedFile } from './parse-file.ts';
 import { corpusWords, printedWords } from './printed-words.ts';
+import { partRunOns } from './run-on.ts';
 
 /** More problems than these are counted, not listed. */
 const MOST_PROBLEMS = 20;
@@ -14,9 +15,13 @@ const SHOWN_WORDS = 12;
  * means that they do. Words are what white space parts, punctuation included. Headings and bullets
  * are no words; a hyphen at a line end of the original may be kept or joined; a page number alone on
  * its line may be kept or left out; title and bylines may stand anywhere in the original, each once.
- * `original` is its text, decoded.
+ * `original` is its text, decoded; `placeOf` says where one of its lines is found.
  */
-export function proveWords(parsed: ParsedFile, original: string): readonly Problem[] {
+export function proveWords(
+  parsed: ParsedFile,
+  original: string,
+  placeOf = (line: number): string => `its line ${line}`,
+): readonly Problem[] {
   const { file, frontMatter, text, firstLine } = parsed;
   const problem = (message: string, line?: number, severity: Problem['severity'] = 'error') => ({
     severity,
@@ -32,7 +37,11 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       (expert.labels ?? []).map((label) => blockOf(label, label, countUses(expert, text))),
     ),
   ];
-  const aligned = alignWords(words, printedWords(original), [...blocks, ...optional]);
+  const movable = [...blocks, ...optional];
+  const print = partRunOns(printedWords(original), movable, () =>
+    words.map(({ text: word }) => word).join(' '),
+  );
+  const aligned = alignWords(words, print, movable);
   const labels = frontMatter.experts.flatMap((expert) => expert.labels ?? []).join(' ');
   const unused = new Set(aligned.unused);
   // What introduces an expert may stand in the text itself, in a list of those who speak, or within
@@ -42,10 +51,12 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
       ...words.map(({ text: word }) => word),
       labels,
       ...blocks.filter(({ label }) => !unused.has(label)).flatMap((block) => block.words),
-    ].join(' ');
+    ]
+      .map(bare)
+      .join(' ');
   const own = blocks.some(({ label }) => unused.has(label)) ? ` ${elsewhere()} ` : '';
   const missing = blocks.filter(
-    (block) => unused.has(block.label) && !own.includes(` ${block.words.join(' ')}`),
+    (block) => unused.has(block.label) && !own.includes(` ${block.words.map(bare).join(' ')} `),
   );
   const problems = [
     ...frontMatter.experts
@@ -56,13 +67,18 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
         ? problem(`${label} is not printed in the original: check it`, undefined, 'warning')
         : problem(`${label} does not stand in the original: copy it as printed there`),
     ),
-    ...aligned.differences.map((each) => problem(describe(each), each.line)),
+    ...aligned.differences.map((each) =>
+      problem(describe(each, placeOf(each.originalLine)), each.line),
+    ),
   ];
   const more = problems.length - MOST_PROBLEMS;
   if (more <= 0) return problems;
   const rest = `${more} more differences from the original are not listed: correct these first, or make the file again from its original`;
   return [...problems.slice(0, MOST_PROBLEMS), problem(rest)];
 }
+
+/** `—Ada Lindqvist is a fellow.` introduces her, whatever stands around the words. */
+const bare = (word: string): string => word.replace(/^\p{P}+|\p{P}+$/gu, '') || word;
 
 /** Documents without a printed title are given one, which is no fault. */
 const titleLabel = ({ title }: FrontMatter) => `the title “${title}”`;
@@ -116,7 +132,7 @@ function checkExpert(expert: FileExpert, text: string): readonly string[] {
       ? [wrong('surname', name.split(' ').at(-1) ?? name)]
       : []),
     // A title may stand in nothing but the labels: `Dr. Lindqvist:`.
-    ...(lacksLetters(honorific) && !labels.some((label) => label.includes(honorific))
+    ...(lacksLetters(honorific) && !holds(labels.join(' ').toLowerCase(), honorific.toLowerCase())
       ? [wrong('honorific', honorific)]
       : []),
     ...(lacks(role) ? [wrong('role', role)] : []),
@@ -147,10 +163,9 @@ function holds(whole: string, part: string): boolean {
   return false;
 }
 
-function describe({ corpus, original, originalLine }: Difference): string {
+function describe({ corpus, original }: Difference, place: string): string {
   const came = quote(corpus.map(({ text }) => text));
   const expected = quote(original.map(({ forms }) => forms[0] ?? ''));
-  const place = `its line ${originalLine}`;
   if (corpus.length === 0) {
     return `expected ${expected} here, which the original has (${place}) and the text leaves out: put it back`;
   }

@@ -43,7 +43,9 @@ const GENERIC = new Set(
   variation variety version view village voice volume wage weakness window woman word work worker
   world worry yard
   article company government authority control land freedom commitment assistance reduction security
-  economy right crisis law treaty commissioner department committee council court bill war peace
+  economy right crisis implementation living euro dollar pound cent penny franc krona metre meter kilometre
+  kilometer centimetre mile inch foot acre hectare gram kilogram kilo ton tonne ounce litre liter gallon
+  degree watt kilowatt megawatt sum law treaty commissioner department committee council court bill war peace
   peacetime creation consolidation investment data force`
     .split(/\s+/u)
     .map(stemWord),
@@ -53,7 +55,11 @@ const GENERIC = new Set(
 const OPENING = /^["“‘(]?(?:\p{L}+, )?(?:(?:the|an?|our|its?|then|there|are|is|after|and) )*$/iu;
 
 /** What a word weighs that is an adjective, or generic, beside one that is neither. */
-const WEIGHT = { adjective: 0.6, genericPart: 0.5, generic: 0.25 };
+const WEIGHT = { adjective: 0.6, genericPart: 0.5, generic: 0.25, vague: 0.6, source: 0.3 };
+
+/** Whoever is named after these only reports. */
+const REPORTS =
+  /(?:according to|as reported (?:by|in)|told|wrote in|writing in|reported in|quoted (?:by|in)|interview (?:with|in)) (?:the )?$/iu;
 
 /**
  * One label a passage, in order, unique among the passages that share a group (an expert; several
@@ -64,6 +70,8 @@ export function labelTopics(
     readonly text: string;
     readonly groups: readonly string[];
     readonly topic?: string;
+    /** Names and institutions of those who speak and who publish: the topic is something else. */
+    readonly speakers?: readonly string[];
   }[],
 ): string[] {
   const phrases = passages.map((passage) => nounPhrasesIn(passage.text));
@@ -81,12 +89,22 @@ export function labelTopics(
       );
     const ranked = passage.topic
       ? [passage.topic]
-      : rankPhrases(phrases[index] ?? [], passage.text, rarity);
+      : rankPhrases(
+          (phrases[index] ?? []).filter(({ label }) => !isSpeaker(label, passage.speakers ?? [])),
+          passage.text,
+          rarity,
+        );
     const label = ranked.find(isFree) ?? numbered(ranked[0] ?? firstWords(passage.text), isFree);
     for (const key of keysOf(passage.groups, label)) taken.add(key);
     labels.push(label);
   });
   return labels;
+}
+
+/** True for a speaker's name or institution, or a part of it. */
+function isSpeaker(label: string, speakers: readonly string[]): boolean {
+  if (!/^\p{Lu}/u.test(label)) return false;
+  return speakers.some((each) => ` ${each} `.includes(` ${label} `));
 }
 
 function keysOf(groups: readonly string[], label: string): string[] {
@@ -146,7 +164,10 @@ function rankPhrases(
     const sum = weights.reduce((total, weight) => total + weight, 0);
     const repeats = 1 + 0.5 * Math.log(phraseCount.get(phrase.key) ?? 1);
     const kind = kindOf(phrase, termCount.get(phrase.key) ?? 1);
-    return (sum / length ** 0.7) * repeats * kind * placeOf(phrase);
+    const isSource =
+      phrase.isName && REPORTS.test(text.slice(Math.max(0, phrase.start - 40), phrase.start));
+    const means = (isVague(phrase) ? WEIGHT.vague : 1) * (isSource ? WEIGHT.source : 1);
+    return (sum / length ** 0.7) * repeats * kind * means * placeOf(phrase);
   };
   const placeOf = (phrase: NounPhrase): number => {
     const at = Math.max(
@@ -168,6 +189,14 @@ function rankPhrases(
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score).map((each) => each.label);
+}
+
+/** “Wrong person”, “regional actors”: no word of it says what it is about. */
+function isVague({ words, label }: NounPhrase): boolean {
+  const last = words.at(-1);
+  if (!last || words.length < 2 || /\p{Lu}/u.test(label)) return false;
+  const isBare = (word: typeof last) => word.isAdjective || GENERIC.has(word.term);
+  return GENERIC.has(last.term) && !last.isAdjective && words.every(isBare);
 }
 
 /** Two or three words say more than one; a person is not what a passage is about. */

@@ -1,104 +1,160 @@
-import type { Library } from '../library.ts';
-import type { Answer, Reason, Suggestion } from '../model.ts';
-import { echo, tidyTyped } from './echo.ts';
-import { fitBlocks, fitLines } from './layout.ts';
-import { bold, subtext } from './markdown.ts';
-import type { Message } from './message.ts';
-import { nameBoldly, nameSeveral, renderQuote, renderSuggestions } from './render.ts';
+import type { Library, Question } from '../library.ts';
+import type { Quote } from '../model.ts';
+import { createButton, type Press, type Pressed } from './button.ts';
+import { citeFace } from './cite.ts';
+import { heading, questionShown, tidyQuestion } from './heading.ts';
+import { fitLines } from './layout.ts';
+import { subtext } from './markdown.ts';
+import { type Message, notice, RULE } from './message.ts';
+import { offerTopics, tellLeft, tellNotCovered } from './not-covered.ts';
+import { fitPage, type Page, pageAt } from './page.ts';
+import { quoteItem } from './quote-item.ts';
+import { fullName, show } from './render.ts';
 import type { Texts } from './texts/texts.ts';
+import { ANSWER_ID, answerId, othersId, type Restricted, restrictedBy } from './view.ts';
 
-const QUESTION_SHOWN = 300;
+/** How an answer is worded, and who sees it. */
+interface Manner {
+  readonly texts: Texts;
+  readonly isPrivate: boolean;
+}
 
-/** The reply to a question: its quotes, or that the documents do not cover it and what they do. */
-export function renderAnswer(
-  question: string,
-  answer: Answer,
+/** Quotes on one page of an answer. */
+const MOST_SHOWN = 3;
+/** Quotes of an answer in all, page after page. */
+const MOST_QUOTES = 30;
+
+/**
+ * The reply to a question: its quotes from one of them on (`offset`, from 0), a few at a time, or
+ * that the documents do not cover it and what they do.
+ */
+export function answerQuestion(
+  asked: Question,
   library: Library,
-  { texts, isPrivate }: { readonly texts: Texts; readonly isPrivate: boolean },
+  { texts, isPrivate }: Manner,
+  offset = 0,
 ): Message {
-  const heading = bold(tidyTyped(question, QUESTION_SHOWN));
-  const head = heading === '' ? [] : [heading];
-  if (answer.status === 'answered') {
-    const quotes = answer.quotes.map((quote) => renderQuote(quote, library, texts));
-    return { blocks: fitBlocks(head, quotes, tellLeft('quote', texts)), isPrivate };
+  const question = { ...asked, text: tidyQuestion(asked.text) };
+  const answer = library.ask(question, MOST_QUOTES);
+  const head = heading(question.text, tellRestriction(asked, library, texts));
+  if (answer.status === 'not-covered') {
+    const said = [...head, tellNotCovered(answer, library, texts)];
+    const topics = offerTopics(answer, library, texts);
+    if (topics.length === 0) return { blocks: said, isPrivate };
+    return { blocks: fitLines(said, topics, tellLeft('topic', texts)), isPrivate };
   }
-  const topics = offerTopics(answer, library, texts);
-  const said = [...head, notCovered(answer, library, texts)];
-  if (topics.length === 0) return { blocks: said, isPrivate };
-  return { blocks: fitLines(said, topics, tellLeft('topic', texts)), isPrivate };
+  const { quotes } = answer;
+  const paging = { question, head, library, texts };
+  const { blocks, buttons } = pageAt(offset, quotes.length, (start, before) =>
+    pageFrom(start, before, quotes, paging),
+  );
+  return { blocks, buttons, isPrivate };
 }
 
-type NotCovered = Extract<Answer, { status: 'not-covered' }>;
-
-function notCovered(answer: NotCovered, library: Library, texts: Texts): string {
-  const { answers } = texts;
-  const { expertIds, unknownName, isOpen, reason } = answer;
-  if (library.documents.length === 0) return answers.noDocuments;
-  if (unknownName !== undefined) return answers.unknownName({ name: echo(unknownName) });
-  const who = { who: nameAsked(answer, library, texts), count: expertIds.length };
-  if (reason && !isOpen) return explain(reason, who, texts);
-  if (who.who === '') return answers.notCovered;
-  return isOpen ? answers.open(who) : answers.notAddressed(who);
+interface Paging {
+  readonly question: Question;
+  readonly head: readonly string[];
+  readonly library: Library;
+  readonly texts: Texts;
 }
 
-/** What is wrong with the question. `who` is whom it asks, `count` people. */
-function explain(
-  reason: Reason,
-  who: { readonly who: string; readonly count: number },
-  { answers }: Texts,
-): string {
-  switch (reason.kind) {
-    case 'no-subject':
-      return answers.noSubject;
-    case 'other-script':
-      return reason.written === 'English' ? answers.otherLanguage : answers.otherScript(reason);
-    case 'unspoken': {
-      const phrases = reason.phrases.map((phrase) => echo(phrase));
-      return who.who === ''
-        ? answers.nobodyUses({ phrases })
-        : answers.doesNotUse({ ...who, phrases });
-    }
-    case 'no-such-point': {
-      const { number, count: points } = reason;
-      return points === 0
-        ? answers.noPoints({ ...who, number })
-        : answers.fewerPoints({ ...who, number, points });
-    }
-  }
+function pageFrom(
+  start: number,
+  before: number | undefined,
+  quotes: readonly Quote[],
+  { question, head, library, texts }: Paging,
+): Page {
+  const total = quotes.length;
+  const back = answerId(question, start);
+  const items = quotes
+    .slice(start, start + MOST_SHOWN)
+    .map((quote, at) =>
+      quoteItem(quote, library, { texts, back }).map((form) => (at === 0 ? form : [RULE, ...form])),
+    );
+  const speakers = new Set(
+    quotes.slice(0, MOST_SHOWN).flatMap(({ passageId }) => library.passage(passageId).expertIds),
+  );
+  const hasOthers = library.profiles.some(({ expert }) => !speakers.has(expert.id));
+  return fitPage(
+    items,
+    (shown) => {
+      const left = total - start - shown;
+      const range = { first: start + 1, last: start + shown, total };
+      return {
+        head,
+        foot: shown < total ? [subtext(texts.buttons.quotesShown(range))] : [],
+        buttons: [
+          ...(before === undefined
+            ? []
+            : [{ label: texts.buttons.previousQuotes, customId: answerId(question, before) }]),
+          ...(left > 0
+            ? [
+                {
+                  label: texts.buttons.moreQuotes({ left }),
+                  customId: answerId(question, start + shown),
+                },
+              ]
+            : []),
+          ...(hasOthers
+            ? [{ label: texts.buttons.othersOnThis, customId: othersId(question, start) }]
+            : []),
+          citeFace(texts),
+        ],
+      };
+    },
+    MOST_SHOWN,
+  );
 }
 
-/** Who else comes close to it, and what those who were asked do speak to. */
-function offerTopics(answer: NotCovered, library: Library, texts: Texts): string[] {
-  const { answers } = texts;
-  const { suggestions, expertIds, isOpen, isClose } = answer;
-  const isOwn = ({ expertIds: ids }: Suggestion) => ids.some((id) => expertIds.includes(id));
-  const list = (heading: string, some: readonly Suggestion[]) =>
-    some.length === 0 ? [] : [heading, ...renderSuggestions(some, library, texts)];
-  if (expertIds.length === 0) return list(isClose ? answers.closest : answers.covered, suggestions);
-  const who = nameAsked(answer, library, texts);
-  return [
-    ...list(
-      answers.othersClose,
-      suggestions.filter((each) => !isOwn(each)),
-    ),
-    ...list(
-      isOpen ? bold(answers.speaksTo) : answers.speakTo({ who, count: expertIds.length }),
-      suggestions.filter(isOwn),
-    ),
+/** "Only Dr. Ada Lindqvist · Ferries": undefined for a question that was not limited. */
+function tellRestriction(
+  { expertId, documentId, topic }: Restricted,
+  library: Library,
+  texts: Texts,
+): string | undefined {
+  const person = library.profiles.find(({ expert }) => expert.id === expertId)?.expert;
+  const names = [
+    ...(person ? [fullName(person)] : []),
+    ...(documentId === undefined ? [] : [library.document(documentId).title]),
+    ...(topic === undefined ? [] : [topic]),
   ];
+  return names.length === 0 ? undefined : texts.buttons.only({ names: names.map(show) });
 }
 
-function nameAsked({ expertIds }: NotCovered, library: Library, texts: Texts): string {
-  const names = library.profiles
-    .filter(({ expert }) => expertIds.includes(expert.id))
-    .map(({ expert }) => nameBoldly(expert));
-  return nameSeveral(names, texts);
+/**
+ * *More quotes* and the way back to an answer. Whoever asked turns the pages of the message itself;
+ * for everyone else a page of their own is a private reply, so that nobody's answer is changed
+ * under them.
+ */
+export const moreButton = createButton(
+  ANSWER_ID.name,
+  ANSWER_ID.codec,
+  (view, press, library): Pressed =>
+    withQuestion(press, view, library, (question) => ({
+      replaces: press.isOwn,
+      message: answerQuestion(
+        question,
+        library,
+        { texts: press.texts, isPrivate: true },
+        view.offset,
+      ),
+    })),
+);
+
+/** The question of the answer that a button stands on, as it was limited; or why there is none. */
+export function withQuestion(
+  { message, texts }: Press,
+  view: Parameters<typeof restrictedBy>[0],
+  library: Library,
+  act: (question: Question) => Pressed,
+): Pressed {
+  const text = message && questionShown(message);
+  if (text === undefined) return refuse(texts.buttons.questionLost);
+  const restricted = restrictedBy(view, library);
+  if (!restricted) return refuse(texts.buttons.restrictionGone);
+  return act({ text, ...restricted });
 }
 
-/** "3 more quotes did not fit here." */
-export function tellLeft(
-  what: keyof Texts['quotes']['left'],
-  { quotes }: Texts,
-): (left: number) => string {
-  return (left) => subtext(quotes.left[what]({ left }));
+function refuse(text: string): Pressed {
+  return { replaces: false, message: notice(text) };
 }

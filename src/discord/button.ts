@@ -56,18 +56,27 @@ export function createButton<State>(
 ): StatefulButton<State> {
   return {
     name,
-    customId(state) {
-      const id = [name, ...z.encode(codec, state)].join(SEPARATOR);
-      if (id.length > CUSTOM_ID_LENGTH) {
-        throw new RangeError(`button: expected at most ${CUSTOM_ID_LENGTH} characters, got ${id}`);
-      }
-      return id;
-    },
+    customId: (state) => writeCustomId({ name, codec }, state),
     press(fields, pressed, library) {
       const state = codec.safeParse(fields);
       return state.success ? press(state.data, pressed, library) : undefined;
     },
   };
+}
+
+/** The kind of custom id that a button has: its name, and how its state is written. */
+export interface CustomIdKind<State> {
+  readonly name: string;
+  readonly codec: z.ZodType<State, readonly string[]>;
+}
+
+/** Throws for a state that is too long for a custom id. */
+export function writeCustomId<State>({ name, codec }: CustomIdKind<State>, state: State): string {
+  const id = [name, ...z.encode(codec, state)].join(SEPARATOR);
+  if (id.length > CUSTOM_ID_LENGTH) {
+    throw new RangeError(`button: expected at most ${CUSTOM_ID_LENGTH} characters, got ${id}`);
+  }
+  return id;
 }
 
 /** The name and the fields of a custom id. */

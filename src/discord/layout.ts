@@ -1,4 +1,4 @@
-import { MESSAGE_LIMITS } from './message.ts';
+import { blockText, MESSAGE_LIMITS, type Message, messageBody } from './message.ts';
 
 /** Fitting what there is to say into what a message may hold. */
 
@@ -16,17 +16,26 @@ export function truncate(text: string, most: number): string {
   return `${(atWord.length > most / 2 ? atWord : kept).trimEnd()}…`;
 }
 
-/** Discord refuses messages of more than some 10,000 bytes in all; text is not all of one. */
-const MOST_BYTES = 8000;
+/** Discord refuses messages of more than some 10,000 bytes, as JSON and in all. */
+const MOST_BYTES = 9500;
 const encoder = new TextEncoder();
 
-function fits(blocks: readonly string[]): boolean {
-  const text = blocks.join('');
+/** Whether Discord takes it, as far as its size goes. */
+export function fits(message: Pick<Message, 'blocks' | 'buttons'>): boolean {
+  const { blocks } = message;
+  if (blocks.map(blockText).join('').length > MESSAGE_LIMITS.characters) return false;
+  const { components } = messageBody({ ...message, isPrivate: true });
   return (
-    text.length <= MESSAGE_LIMITS.characters &&
-    blocks.length < MESSAGE_LIMITS.components - 1 &&
-    encoder.encode(text).length <= MOST_BYTES
+    countComponents(components) <= MESSAGE_LIMITS.components &&
+    encoder.encode(JSON.stringify(components)).length <= MOST_BYTES
   );
+}
+
+function countComponents(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, each) => sum + countComponents(each), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = 'type' in value ? 1 : 0;
+  return Object.values(value).reduce((sum, each) => sum + countComponents(each), own);
 }
 
 /**
@@ -45,7 +54,7 @@ export function fitBlocks(
     const left = items.length - index - 1;
     const alternatives = typeof item === 'string' ? [item] : item;
     const fitting = alternatives.find((each) =>
-      fits([...head, ...kept, each, ...(left > 0 ? [more(left)] : []), ...foot]),
+      fits({ blocks: [...head, ...kept, each, ...(left > 0 ? [more(left)] : []), ...foot] }),
     );
     if (fitting === undefined) return [...head, ...kept, more(left + 1), ...foot];
     kept.push(fitting);
@@ -69,11 +78,17 @@ export function fitLines(
   more: (left: number) => string,
   foot: readonly string[] = [],
 ): string[] {
-  for (let count = lines.length; count > 0; count -= 1) {
+  const room = MESSAGE_LIMITS.characters;
+  let length = 0;
+  const most = lines.findIndex((line) => {
+    length += line.length;
+    return length > room;
+  });
+  for (let count = most < 0 ? lines.length : most; count > 0; count -= 1) {
     const left = lines.length - count;
     const block = [...lines.slice(0, count), ...(left > 0 ? [more(left)] : [])].join('\n');
     const blocks = [...head, block, ...foot];
-    if (fits(blocks)) return blocks;
+    if (fits({ blocks })) return blocks;
   }
   return [...head, ...(lines.length > 0 ? [more(lines.length)] : []), ...foot];
 }

@@ -19,6 +19,25 @@ function escapeLeading(_match: string, space: string, mark: string): string {
   return /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`;
 }
 
+/** The source text of what `escapeMarkdown` made. */
+export function unescapeMarkdown(markdown: string): string {
+  return markdown.replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
+/**
+ * A link under a short text, Markdown already; undefined for an address that is not of the web or
+ * is longer than anyone needs.
+ */
+export function link(text: string, address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, href } = new URL(address);
+  if (!/^https?:$/u.test(protocol) || href.length > LONGEST_ADDRESS) return undefined;
+  // A bracket would end the link.
+  return `[${text}](${href.replace(/\(/gu, '%28').replace(/\)/gu, '%29')})`;
+}
+
+const LONGEST_ADDRESS = 500;
+
 /** Escaped and bold; nothing for nothing, since `****` would be shown. */
 export function bold(text: string): string {
   return text === '' ? '' : `**${escapeMarkdown(text)}**`;

@@ -26,7 +26,7 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter)(?:\s+of)?,?\s+(\d{4})$/iu;
 const TWO_MONTHS = /^(\p{L}+)\s?[/–-]\s?(\p{L}+),?\s+(\d{4})$/u;
 /** `…, 10:30`, `… at 9:00 am EST`, `… um 10.30 Uhr`. */
 const CLOCK =
-  /(?:,|\s[–—|-])?\s+(?:(?:at|um|om|kl\.?|klo|à|alle|a las|в)\s+)?\d{1,2}(?:[:h]\d{2}(?::\d{2})?|(?=\s?[ap]\.?m\b))\s*(?:[ap]\.?m\.?)?\s*(?:uhr|h)?(?:\s+\(?\p{Lu}{2,4}\)?)?$/iu;
+  /(?:,|\s[–—|-])?\s+(?:(?:at|um|om|kl\.?|klo|à|alle|a las|в)\s+)?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?|(?=\s?[ap]\.?m\b))\s*(?:[ap]\.?m\.?)?\s*(?:uhr|h)?(?:\s+\(?\p{Lu}{2,5}\)?)?$/iu;
 
 /** Reads a text that is a date and nothing else. Undefined for a range, or without a year. */
 export function readDate(text: string): PrintedDate | undefined {

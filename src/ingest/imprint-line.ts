@@ -46,7 +46,7 @@ const URL_PIECE =
   /^(?:(?:url|link|source|web(?:site)?|online|available (?:at|from|online)(?: at)?|(?:read|find)(?: it| more)? (?:online|at)(?: at)?|originally published at)\s*:?\s*)?<?((?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/[^\s<>]*?)?)>?[.,]?$/iu;
 /** Of what kind, how long and of what number a text is. */
 const NOTE =
-  /^(?:(?:\d+|an?)[\s-](?:min(?:ute)?s?|words?)(?:\s+read)?|(?:vol(?:ume)?|issue|no|nr|number|№|isbn|issn|doi)\b[.:]?\s*[\d:./(),\s\p{L}-]*|(?:(?:expert|policy|issue|research|working|discussion|special|press|long|guest|white|background|commentary|opinion)\s)*(?:analysis|article|blog(?: post)?|brief(?:ing)?|comment(?:ary)?|dispatch|explainer|fact ?sheet|insights?|interview|memo|news(?:letter)?|note|op-ed|opinion|paper|perspectives?|post|q&a|report|release|round-?up|series|statement|transcript|views?)(?:\s+(?:no|nr|number|№|#)?\.?\s*\d+(?:\/\d+)?)?)$/iu;
+  /^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?|(?:\d+|an?)[\s-](?:min(?:ute)?s?|words?)(?:\s+read)?|(?:vol(?:ume)?|issue|no|nr|number|№|isbn|issn|doi)\b[.:]?\s*[\d:./(),\s\p{L}-]*|(?:(?:expert|policy|issue|research|working|discussion|special|press|long|guest|white|background|commentary|opinion)\s)*(?:analysis|article|blog(?: post)?|brief(?:ing)?|comment(?:ary)?|dispatch|explainer|fact ?sheet|insights?|interview|memo|news(?:letter)?|note|op-ed|opinion|paper|perspectives?|post|q&a|report|release|round-?up|series|statement|transcript|views?)(?:\s+(?:no|nr|number|№|#)?\.?\s*\d+(?:\/\d+)?)?)$/iu;
 const MOST_WORDS = 10;
 const DANGLING =
   /(?:^|\s)(?:about|after|and|before|between|by|for|from|in|of|on|or|since|the|to|until|with)$/iu;
@@ -75,7 +75,7 @@ function readWhole(text: string): ImprintLine | undefined {
   const url = urlOf(text);
   if (url !== undefined) return { url, names: [] };
   const rights = RIGHTS.exec(text)?.groups;
-  if (rights && /^(?:copyright|©|\(c\))/iu.test(text)) {
+  if (rights && /^(?:copyright|©|\(c\))/iu.test(text) && !SEPARATOR.test(text)) {
     const year = rights.year ?? rights.after;
     const owner = (rights.owner ?? '').replace(/^the\s+/iu, '');
     return {
@@ -138,6 +138,18 @@ function readName(text: string): ImprintLine | undefined {
   return wordsOf(by).some(isOrganisation) ? named(by) : { names: [] };
 }
 
+const RELEASED =
+  /^(?:\p{L}+\s+){0,2}(?:published|posted|released|issued)\s+(?:online\s+)?(?:on\s+|in\s+)?(.{6,40}?\d{4})[.;]\s/iu;
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.’' -]{1,30},\s+)+([^–—]{6,30}?)\s*(?:\([^)]*\)\s*)?[–—]\s*\p{L}/u;
+
+/** The date with which running text opens: `Published on 3 May 2021. …`, `TBILISI, May 3, 2021 — …`. */
+export function openingDate(text: string): { date: PrintedDate; printed: string } | undefined {
+  const printed = RELEASED.exec(text)?.[1] ?? DATELINE.exec(text)?.[1];
+  const date = printed === undefined ? undefined : readDate(printed);
+  return printed !== undefined && date ? { date, printed } : undefined;
+}
+
 /** The longest end, or else beginning, of a text that is a date, and what is left of the text. */
 function takeDate(text: string): { date: PrintedDate; rest: string } | undefined {
   if (!/\d{4}/u.test(text)) return undefined;
@@ -185,7 +197,7 @@ export const withoutBy = (text: string): string => text.replace(BY_PUBLISHER, ''
 
 /** True when a line below the title is nothing but who published it: `By the …`, an organisation. */
 export function namesPublisher({ text, afterBlank }: Line): boolean {
-  if (!afterBlank || !isTitleCase(text) || /[?!:,.]$/u.test(text)) return false;
+  if (!afterBlank || !isTitleCase(text) || /[?!:,.]$/u.test(text) || NOTE.test(text)) return false;
   const name = withoutBy(text);
   const words = wordsOf(name);
   if (!words.some(isOrganisation)) return false;

@@ -132,7 +132,33 @@ function paragraphsOf(
     }
   }
   const apart = imprintLines(part.lines);
-  return splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line));
+  return joinMarked(
+    splitParagraphs(part.lines, (line) => apart.has(line) || furniture.has(line)),
+    doubts,
+  );
+}
+
+/**
+ * Joins to the paragraph before it one that a corpus file would read as a heading: in the middle of
+ * a line a `#` means nothing.
+ */
+function joinMarked(paragraphs: readonly (readonly Line[])[], doubts: Doubt[]) {
+  const joined: (readonly Line[])[] = [];
+  for (const paragraph of paragraphs) {
+    const [first] = paragraph;
+    const last = joined.at(-1);
+    const text = paragraph.map((line) => line.text).join(' ');
+    if (!first || !last || headingIn(text) === undefined) {
+      joined.push(paragraph);
+      continue;
+    }
+    doubts.push({
+      line: first.number,
+      message: `“${first.text.slice(0, 40)}” begins with “#”, as a heading of a corpus file does: kept in the paragraph before it`,
+    });
+    joined[joined.length - 1] = [...last, ...paragraph];
+  }
+  return joined;
 }
 
 /** True for what may be somebody's name, and is no organisation's. */

@@ -3,8 +3,18 @@ export interface Mark {
   /**
    * `glyph`: a character that is nothing but a bullet. `dash`: one that prose uses too. `article`,
    * `ordinal` and `lead`: words of the clause itself, `Article 3`, `Third,`, a few words in bold.
+   * `clause`: none, the semicolons at the clauses' ends make them a list.
    */
-  readonly kind: 'glyph' | 'dash' | 'number' | 'letter' | 'roman' | 'article' | 'ordinal' | 'lead';
+  readonly kind:
+    | 'glyph'
+    | 'dash'
+    | 'number'
+    | 'letter'
+    | 'roman'
+    | 'article'
+    | 'ordinal'
+    | 'lead'
+    | 'clause';
   /** Marks of one list share it: the bullet itself, or how its numbers are written. */
   readonly style: string;
   /** The number that a number, letter or Roman numeral stands for; 0 for bullets. */

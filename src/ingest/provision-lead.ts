@@ -17,13 +17,13 @@ const each = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'g
 
 /** What can be nothing else than what a text binds somebody to, or asks of them. */
 const NORMS =
-  'provisions?|terms|articles?|measures?|clauses?|commitments?|obligations?|conditions?|stipulations?|' +
-  'requirements?|recommendations?|undertakings?|pledges?|demands?|proposals?|reforms?|amendments?|' +
-  'guarantees?|concessions?|safeguards?|prohibitions?|restrictions?|sanctions?|duties|directives?';
+  'provisions?|terms|articles|measures|clauses?|commitments?|obligations?|conditions|stipulations?|' +
+  'requirements?|recommendations?|undertakings?|pledges|demands|proposals|reforms|amendments?|' +
+  'guarantees|concessions|safeguards?|prohibitions?|restrictions?|sanctions|duties|directives';
 /** What such a text has, and other texts have too. */
 const PARTS =
-  'actions?|changes?|components?|contents?|decisions?|elements?|exemptions?|features?|goals?|limits?|' +
-  'objectives?|parts?|pillars?|points?|principles?|priorities|rights?|rules?|steps?|targets?|tasks?';
+  'actions|changes|components|contents|decisions|elements|exemptions|features|goals|limits|' +
+  'objectives|parts|pillars|points|principles|priorities|rights|rules|steps|targets|tasks';
 /** What is announced is none of these. */
 const OTHERS =
   'abbreviations?|answers?|arguments?|causes?|challenges?|charts?|countries|data|dates?|definitions?|events?|' +
@@ -39,7 +39,7 @@ const INSTRUMENT = words(
   'accords?|acts?|agreements?|armistice|bill|budget|ceasefire|charter|code|compact|constitution|contract|' +
     'convention|covenant|deal|declaration|decree|directive|framework|guidelines|law|legislation|mandate|' +
     'memorandum|ordinance|pact|plan|policy|package|protocol|regulation|resolution|road ?map|ruling|scheme|' +
-    'settlement|statute|strategy|treaty|truce|understanding',
+    'rules|settlement|statute|strategy|treaty|truce|understanding',
 );
 const BINDS = words(
   'agrees?|agreed|agreeing|binds?|bound|bans?|banned|calls? (?:for|on|upon)|called (?:for|on|upon)|commits?|' +

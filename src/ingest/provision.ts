@@ -1,7 +1,7 @@
 import { namesWork } from './credit.ts';
 import { isBroken } from './hyphen.ts';
 import { isFunctionWord, isTitleCase, wordsOf } from './lexicon.ts';
-import type { Line } from './line.ts';
+import { blockEnd, type Line } from './line.ts';
 import { follows, type Mark, readMark, readOrdinal } from './mark.ts';
 import { readName } from './name.ts';
 import { type Announcement, readAnnouncement, readLead } from './provision-lead.ts';
@@ -30,7 +30,7 @@ export function findProvisions(lines: readonly Line[]): readonly ProvisionList[]
   let from = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    const mark = line && markOf(line);
+    const mark = line && (markOf(line) ?? markOfClause(lines, at));
     if (!mark || mark.order > 1) continue;
     const lead = readLead(lines, at, from);
     const announced = lead ? readAnnouncement(lead) : 'unclear';
@@ -51,6 +51,20 @@ function markOf(line: Line): Mark | undefined {
   return { kind: 'lead', style: 'lead', order: 0, sure: true, rest: line.text };
 }
 
+/** A paragraph that stops with a semicolon below a colon is a clause, though no mark is printed. */
+function markOfClause(lines: readonly Line[], at: number): Mark | undefined {
+  const line = lines[at];
+  const before = lines[at - 1]?.text ?? '';
+  if (!line || !(before.endsWith(':') || CLAUSE_END.test(before))) return undefined;
+  const end = blockEnd(lines, at);
+  const last = lines[end - 1]?.text ?? '';
+  const isLast = CLAUSE_END.test(before) && endsSentence(last);
+  if (!(CLAUSE_END.test(last) || isLast)) return undefined;
+  return { kind: 'clause', style: 'clause', order: 0, sure: true, rest: line.text };
+}
+
+const CLAUSE_END = /;(?:\s+(?:and|or))?$/u;
+
 /** Marks whose own words say that they number what binds. */
 const NORM_LABEL =
   /^(?:article|clause|provision|recommendation|measure|commitment|condition|obligation)$/u;
@@ -62,7 +76,7 @@ function standingOf(
   announced: Announcement,
 ): ProvisionList['standing'] | undefined {
   const texts = clauses.map((lines) => lines.map(({ text }) => text).join(' '));
-  const isWeak = mark.kind === 'lead' || mark.kind === 'ordinal';
+  const isWeak = mark.kind === 'lead' || mark.kind === 'ordinal' || mark.kind === 'clause';
   if (announced === 'other' || shareOf(texts, isPerson) >= 0.5) return undefined;
   // What is plainly announced may ask, cite and count.
   if (announced !== 'norm' && isOfSomethingElse(texts)) return undefined;
@@ -91,7 +105,7 @@ const isContentsLine = (text: string) => /(?:\.{3,}|\s)\s*\d{1,3}$/u.test(text);
 
 /** `Anna Lund, Director of the Delta Centre`. */
 function isPerson(text: string): boolean {
-  const name = readName(text.split(/[.:]/u)[0] ?? '');
+  const name = readName(text) ?? readName(text.split(/[.:]/u)[0] ?? '');
   return name !== undefined && name.delimiter !== '' && namesWork(name.rest);
 }
 
@@ -116,7 +130,8 @@ function readList(
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
-    const mark = markOf(line);
+    const isBare = first.kind === 'clause';
+    const mark = isBare ? (line.afterBlank ? markOfClause(lines, at) : undefined) : markOf(line);
     const clause = clauses.at(-1);
     const isInner = depth !== undefined && (line.layout?.item ?? 0) > depth;
     const isNext = mark && !isInner && follows(mark, last);
@@ -162,6 +177,7 @@ function goesOn(
   // What the format itself says of its lists and paragraphs.
   if (line.layout?.item !== undefined && before.layout?.item !== undefined) return true;
   if (line.layout?.opens === false) return true;
+  if (last.kind === 'clause') return !line.afterBlank;
   if (line.layout?.heading !== undefined) return false;
   if (!line.afterBlank || startsInLowerCase(line.text)) return true;
   if (endsSentence(before.text) || before.text.endsWith(';'))

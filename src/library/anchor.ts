@@ -19,6 +19,8 @@ export interface Anchor {
   /** The first of the quote's sentences that answer, counted from 0 within it, and how many do. */
   readonly answering: number;
   readonly answers: number;
+  /** How many passages before it in the document hold the same words of the same people. */
+  readonly twins: number;
 }
 
 /** Characters of each hash: of a document's id, and of words. */
@@ -49,6 +51,19 @@ export function createAnchors(
     return run.length === count ? run : undefined;
   };
 
+  // A library never changes: each passage is hashed once, when it is first looked at.
+  const hashes = new Map<Passage, string>();
+  const hashOf = (passage: Passage) => {
+    const known = hashes.get(passage) ?? hashWords(passage, passage.span);
+    hashes.set(passage, known);
+    return known;
+  };
+  const isTwin = (each: Passage, passage: Passage) =>
+    each.documentId === passage.documentId &&
+    each.kind === passage.kind &&
+    each.expertIds.join() === passage.expertIds.join() &&
+    hashOf(each) === hashOf(passage);
+
   return {
     anchor({ passageId, span, highlights }) {
       const passage = passageOf(passageId);
@@ -61,14 +76,16 @@ export function createAnchors(
       const run = sentences.slice(first, last + 1);
       const isAnswer = ({ start }: Span) => highlights.some((each) => each.start === start);
       const answering = Math.max(run.findIndex(isAnswer), 0);
+      const twins = passages.filter((each) => isTwin(each, passage));
       return {
         document: hash(ANCHOR_LENGTHS.document, documentId),
-        passage: hashWords(passage, passage.span),
+        passage: hashOf(passage),
         quote: hashWords(passage, span),
         first,
         count: run.length,
         answering,
         answers: run.findLastIndex(isAnswer) - answering + 1,
+        twins: twins.findIndex(({ id }) => id === passageId),
       };
     },
     resolveAnchor(anchor) {
@@ -85,11 +102,11 @@ export function createAnchors(
         const highlights = run.slice(anchor.answering, anchor.answering + anchor.answers);
         return { passageId: passage.id, span, highlights, score: 1 };
       };
-      for (const passage of own) {
-        if (hashWords(passage, passage.span) !== anchor.passage) continue;
-        const quote = quoteAt(passage, anchor.first);
-        if (quote) return { status: 'found', quote, isIntact: true };
-      }
+      const intact = own
+        .filter((each) => hashOf(each) === anchor.passage)
+        .flatMap((each) => quoteAt(each, anchor.first) ?? []);
+      const quote = intact[anchor.twins] ?? intact[0];
+      if (quote) return { status: 'found', quote, isIntact: true };
       for (const passage of own) {
         for (const first of passage.sentences.keys()) {
           const quote = quoteAt(passage, first);

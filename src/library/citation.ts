@@ -1,5 +1,6 @@
 import type { Citation, Document, Locator, Passage, Span } from '../model.ts';
 import { containsSpan } from '../text/span.ts';
+import { commentOf } from './comment.ts';
 
 /** Whose words a quote of this passage is, and where it stands. */
 export function citeSpan(document: Document, passage: Passage, span: Span): Citation {
@@ -11,12 +12,14 @@ export function citeSpan(document: Document, passage: Passage, span: Span): Cita
 }
 
 function locate(document: Document, passage: Passage, span: Span): Locator {
-  const own = document.sections
-    .filter((section) => section.kind === passage.kind)
-    .filter((section) => section.expertIds.join() === passage.expertIds.join())
-    .flatMap((section) => section.paragraphs);
+  const own = commentOf(document, passage, []).paragraphs;
   const start = { start: span.start, end: span.start + 1 };
   const paragraph = own.findIndex((each) => containsSpan(each.span, start)) + 1;
-  const page = document.pageStarts.filter((pageStart) => pageStart <= span.start).length;
-  return { ...(page > 0 ? { page } : {}), paragraph };
+  const page = pageOf(document, span.start);
+  return { ...(page === undefined ? {} : { page }), paragraph };
+}
+
+/** The page of the original on which an offset stands, from 1; undefined where it has no pages. */
+export function pageOf({ pageStarts }: Document, offset: number): number | undefined {
+  return pageStarts.filter((pageStart) => pageStart <= offset).length || undefined;
 }

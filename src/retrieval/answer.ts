@@ -1,5 +1,5 @@
 import type { Reason, Span } from '../model.ts';
-import type { AddressBook } from './address.ts';
+import type { Address, AddressBook } from './address.ts';
 import type { Entry, IndexedEntry } from './entry.ts';
 import { METHOD, type Method } from './method.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -37,6 +37,8 @@ export interface Finding {
 /** Who may answer: one speaker, and only entries that `accepts` takes. */
 export interface Restriction {
   readonly speakerId?: string;
+  /** True to ask anyone what the question asks, whomever it names. */
+  readonly asksAnyone?: boolean;
   readonly accepts?: (entry: Entry) => boolean;
 }
 
@@ -80,15 +82,20 @@ export interface Ranking {
   rankOthers(): RankedHits;
 }
 
+/** Whom a question asks that asks anyone. */
+const NOBODY: Address = { speakerIds: [], excludedIds: [], named: [] };
+
 /** Understands a question and ranks the entries of those whom it asks. */
 export function rankQuestion(
   question: string,
   index: PassageIndex,
   addressBook: AddressBook,
-  { speakerId, accepts }: Restriction = {},
+  { speakerId, accepts, asksAnyone = false }: Restriction = {},
   { weights, understanding }: Method = METHOD,
 ): Ranking {
-  const { speakerIds, excludedIds, named, unknownName } = addressBook.find(question);
+  const address = addressBook.find(question);
+  const { named } = address;
+  const { speakerIds, excludedIds, unknownName } = asksAnyone ? NOBODY : address;
   const addressed = speakerId === undefined ? speakerIds : [speakerId];
   const query = readQuery(question, index, named, understanding);
   const isOf = (ids: readonly string[], entry: Entry) =>
@@ -131,13 +138,17 @@ export function confidenceOf(
   return estimate(question, query, ranked, index.vocabulary);
 }
 
-/** Finds what answers a question. */
+/**
+ * Finds what answers a question: `most` quotes at most, of which the first are the same whatever
+ * `most` is.
+ */
 export function findAnswer(
   question: string,
   index: PassageIndex,
   addressBook: AddressBook,
   restriction: Restriction,
   method: Method = METHOD,
+  most = MOST_QUOTES,
 ): Finding {
   const ranking = rankQuestion(question, index, addressBook, restriction, method);
   const { query, addressed, unknownName, ranked, rankOthers } = ranking;
@@ -145,15 +156,8 @@ export function findAnswer(
   const isOpen =
     query.isEmpty && query.phrases.length === 0 && addressed.length > 0 && points === undefined;
   const finding = { addressed, isOpen, ...(unknownName === undefined ? {} : { unknownName }) };
-  if (points && points.found.length > 0) {
-    const found = points.found.slice(0, MOST_QUOTES).map((each) => ({ ...each, score: 1 }));
-    return { ...finding, confidence: 1, found, closest: [] };
-  }
-  const confidence = points?.missing ? 0 : confidenceOf(question, ranking, index, method);
-  if (confidence >= method.threshold) {
-    const found = withoutOverlaps(spread(ranked).map((each) => toFound(query, each)));
-    return { ...finding, confidence, found, closest: [] };
-  }
+  const { confidence, found } = settle(question, ranking, points, index, method, most);
+  if (found.length > 0) return { ...finding, confidence, found, closest: [] };
   // Somebody else who speaks to it; failing that, what comes closest in what was asked for.
   const isNarrowed = addressed.length > 0 || unknownName !== undefined;
   const closest = [...(isNarrowed && !isOpen ? rankOthers().ranked : []), ...ranked]
@@ -163,6 +167,39 @@ export function findAnswer(
     ? ({ kind: 'no-such-point', ...points.missing } as const)
     : reasonFor(question, query, ranked, index);
   return { ...finding, confidence, found: [], closest, ...(reason ? { reason } : {}) };
+}
+
+/** What answers a question best, as `findAnswer` finds it, without what is said where nothing does. */
+export function findBest(
+  question: string,
+  index: PassageIndex,
+  addressBook: AddressBook,
+  restriction: Restriction,
+  method: Method = METHOD,
+): Found | undefined {
+  const ranking = rankQuestion(question, index, addressBook, restriction, method);
+  const points = pointsAsked(question, ranking, index);
+  return settle(question, ranking, points, index, method, 1).found[0];
+}
+
+/** How sure it is of the best that there is, and that, where it is sure enough. */
+function settle(
+  question: string,
+  ranking: Ranking,
+  points: ReturnType<typeof pointsAsked>,
+  index: PassageIndex,
+  method: Method,
+  most: number,
+): Pick<Finding, 'confidence' | 'found'> {
+  if (points && points.found.length > 0) {
+    const found = points.found.slice(0, most).map((each) => ({ ...each, score: 1 }));
+    return { confidence: 1, found };
+  }
+  const confidence = points?.missing ? 0 : confidenceOf(question, ranking, index, method);
+  if (confidence < method.threshold) return { confidence, found: [] };
+  const { query, ranked } = ranking;
+  const chosen = spread(ranked, most).map((each) => toFound(query, each));
+  return { confidence, found: withoutOverlaps(chosen) };
 }
 
 /** Topics are nouns: who is asked which vaccines were approved has none where a plan was. */
@@ -231,7 +268,7 @@ function searchEntries(
 }
 
 /** The best quote, then those that come close, other experts before the same one again. */
-function spread(ranked: readonly RankedHit[]): RankedHit[] {
+function spread(ranked: readonly RankedHit[], most: number): RankedHit[] {
   const [first] = ranked;
   if (!first) return [];
   const near = FURTHER_CLOSENESS * closenessOf(first);
@@ -242,7 +279,7 @@ function spread(ranked: readonly RankedHit[]): RankedHit[] {
     const isQuoted = (id: string) => chosen.some((each) => each.entry.speakerIds.includes(id));
     return entry.speakerIds.some(isQuoted) ? score * REPEATED_SPEAKER : score;
   };
-  while (chosen.length < MOST_QUOTES && remaining.length > 0) {
+  while (chosen.length < most && remaining.length > 0) {
     const next = remaining.reduce((a, b) => (value(b) > value(a) ? b : a));
     remaining.splice(remaining.indexOf(next), 1);
     if (chosen.length > 0 && value(next) < FURTHER_SCORE * first.best.score) break;

@@ -9,13 +9,15 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { createLibrary } from '../../src/library.ts';
 import { Twin } from '../end-to-end/twin.ts';
 import { benchCollection } from './collections.ts';
+import { benchIngest } from './ingest.ts';
 import { measureLoad, readQuestions } from './load.ts';
 import { residentMegabytes } from './process.ts';
 import { quantile } from './quantile.ts';
 
 /**
  * What speed and memory are promised, measured: start to prompt beside an empty Node.js, the time
- * of an answer, and the resident memory of the bot in a session. Medians; compare within one run.
+ * of an answer, the resident memory of the bot in a session, and what it takes to ingest. Medians;
+ * compare within one run.
  */
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -142,6 +144,7 @@ const program = new Command('bench')
     await measureStart();
     await measureQuestions();
     await measureMemory();
+    print(await benchIngest(ROOT));
   });
 
 let exit: ExitCode = EXIT.answered;

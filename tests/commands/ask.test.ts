@@ -12,8 +12,8 @@ describe('/ask', () => {
     expect(isPrivate).toBe(false);
     expect(blocks[0]).toBe('**Which country is Armenia’s staunchest ally?**');
     expect(blocks[1]).toMatch(/^-# \[…\]\n> .*\*\*Russia is Armenia’s staunchest ally .*\*\*/u);
-    expect(blocks[1]).toMatch(
-      /— \*\*Dr\. Tracey German\*\*, King’s College, London\n-# paragraph 2 · What Does/u,
+    expect(blocks[2]).toMatch(
+      /^— \*\*Dr\. Tracey German\*\*, King’s College, London\n-# paragraph 2 · What Does/u,
     );
   });
 

@@ -10,9 +10,9 @@ const optionsOf = (typed: Typed) =>
   Object.entries(typed).map(([name, value]) => ({ name, type: 3, value }));
 
 /** Sends a slash command. */
-export function send(name: string, typed: Typed, library: Library) {
+export function send(name: string, typed: Typed, library: Library, locale = 'en-GB') {
   const data = { id: '1', name, type: 1, options: optionsOf(typed) };
-  return respond({ ...envelope, type: 2, data }, library);
+  return respond({ ...envelope, locale, type: 2, data }, library);
 }
 
 /** Types in the last of the options. */
@@ -34,6 +34,49 @@ export async function choices(name: string, typed: Typed, library: Library) {
   return response.data.choices ?? [];
 }
 
+/** A button as a member sees it. */
+export interface Seen {
+  readonly label: string;
+  readonly custom_id?: string;
+  readonly url?: string;
+  readonly disabled?: boolean;
+}
+
+/** All buttons of a body, in order. */
+export function buttonsIn(body: unknown): Seen[] {
+  if (Array.isArray(body)) return body.flatMap(buttonsIn);
+  if (typeof body !== 'object' || body === null) return [];
+  if ('type' in body && body.type === 2) return [body as unknown as Seen];
+  const { components, accessory } = body as { components?: unknown; accessory?: unknown };
+  return [...buttonsIn(components), ...buttonsIn(accessory)];
+}
+
+/** The one who used the command, unless said otherwise. */
+const ASKER = '77';
+
+/**
+ * Presses a button of a message, given the body it was sent with. `isPrivate` says how it is shown,
+ * which an update leaves as it was.
+ */
+export function press(
+  customId: string | undefined,
+  body: unknown,
+  library: Library,
+  { by = ASKER, isPrivate = isPrivateBody(body), locale = 'en-GB' } = {},
+) {
+  const { components } = body as { components?: unknown };
+  const flags = (1 << 15) | (isPrivate ? EPHEMERAL : 0);
+  const interaction_metadata = { id: '3', type: 2, user: { id: ASKER } };
+  const message = { id: '5', type: 20, content: '', flags, components, interaction_metadata };
+  const data = { custom_id: customId, component_type: 2 };
+  const where = { guild_id: '8', channel_id: '9', member: { user: { id: by } } };
+  return respond({ ...envelope, ...where, type: 3, locale, message, data }, library);
+}
+
+function isPrivateBody(body: unknown): boolean {
+  return (Number((body as { flags?: number }).flags ?? 0) & EPHEMERAL) !== 0;
+}
+
 const EPHEMERAL = 64;
 
 /** The blocks of text that a member reads, and whether only they do. */
@@ -42,7 +85,7 @@ export async function read(name: string, typed: Typed, library: Library) {
   if (response.type !== 4) throw new Error(`expected a message, got type ${response.type}`);
   return {
     blocks: textsIn(response.data),
-    isPrivate: (Number(response.data.flags) & EPHEMERAL) !== 0,
+    isPrivate: isPrivateBody(response.data),
   };
 }
 

@@ -52,3 +52,28 @@ describe('labels', () => {
     expect(labelTopics([{ text: 'Silt.', groups: ['a'], topic }])).toEqual([topic]);
   });
 });
+
+describe('no label is', () => {
+  const label = (text: string, speakers: readonly string[] = []) =>
+    labelTopics([{ text, groups: ['a'], speakers }])[0];
+
+  test('a pronoun, a count or a comparison', () => {
+    const text = 'Nobody pays. Sixty-two trawlers wait, and broader harbours wait for the others.';
+    expect(label(text)).toMatch(/^(?:trawlers|harbours)$/u);
+  });
+
+  test('the name or the institution of who speaks', () => {
+    const text = 'The Delta Centre asked for the weir. Anna Lund and the Delta Centre measured it.';
+    expect(label(text, ['Anna Lund', 'Delta Centre'])).toBe('weir');
+    expect(label(text)).toMatch(/Delta Centre/u);
+  });
+
+  test('a newspaper that only reports', () => {
+    const text = 'According to the Ostra Times, ships collide near the weir. The weir is old.';
+    expect(label(text)).toBe('weir');
+  });
+
+  test('an adjective before a noun that says little', () => {
+    expect(label('I voice careful concern about the pilots. The pilots leave.')).toBe('pilots');
+  });
+});

@@ -63,6 +63,50 @@ test.each([
     /520 characters in the url/,
   ],
   ['a button without id', body(row({ type: 2, style: 1, label: 'a' })), /without custom id/],
+  [
+    'a section with nothing beside it',
+    body({ type: 9, components: [text('a')] }),
+    /section|schema/,
+  ],
+  [
+    'a section with text beside it',
+    body({ type: 9, components: [text('a')], accessory: text('b') }),
+    /beside it/,
+  ],
+  [
+    'a menu beside a button',
+    body(row(button, { type: 3, custom_id: 'm', options: [{ label: 'a', value: 'b' }] })),
+    /menu in a row/,
+  ],
+  [
+    'an id twice',
+    body({ ...text('a'), id: 4 }, { ...text('b'), id: 4 }),
+    /two components with the id/,
+  ],
+  ['a blank custom id', body(row({ ...button, custom_id: ' ' })), /blank custom id/],
+  ['a blank label', body(row({ ...button, label: ' ' })), /without label/],
+  [
+    'a link out of the web',
+    body(row({ type: 2, style: 5, label: 'a', url: 'javascript:alert(1)' })),
+    /another place/,
+  ],
+  [
+    'too many bytes beside the text',
+    body(
+      text('a'),
+      ...Array.from({ length: 3 }, (_, at) =>
+        row(
+          ...Array.from({ length: 5 }, (_, n) => ({
+            ...button,
+            label: '字'.repeat(80),
+            custom_id: `${at}${n}${'字'.repeat(90)}`,
+          })),
+        ),
+      ),
+      text('字'.repeat(1000)),
+    ),
+    /bytes of JSON/,
+  ],
   ['a button with nothing on it', body(row({ ...button, label: '' })), /without label/],
 ])('catches %s', (_, message, violation) => {
   expect(checkMessageBody(message).join('\n')).toMatch(violation);
@@ -166,3 +210,32 @@ function longChoices() {
   const pad = (n: number) => String(n).padEnd(90, 'a');
   return Array.from({ length: 25 }, (_, n) => ({ name: pad(n), value: pad(n) }));
 }
+
+test.each([
+  ['a name in capitals', { name_localizations: { de: 'Fragen' } }, /Fragen: not a valid name/],
+  ['a name of two words', { name_localizations: { fr: 'qui parle' } }, /not a valid name/],
+  [
+    'a long description',
+    { description_localizations: { pl: 'x'.repeat(101) } },
+    /101 characters|description_localizations/,
+  ],
+  [
+    'options of one name',
+    {
+      options: [
+        { type: 3, name: 'a', description: 'A', name_localizations: { tr: 'ad' } },
+        { type: 3, name: 'b', description: 'B', name_localizations: { tr: 'ad' } },
+      ],
+    },
+    /two options named ad/,
+  ],
+])('sees in another language: %s', (_what, fields, violation) => {
+  expect(checkCommand({ ...command(), ...fields }).join('\n')).toMatch(violation);
+});
+
+test('sees two commands of one name in another language', () => {
+  const named = (name: string) => ({ ...command(), name, name_localizations: { uk: 'запитати' } });
+  expect(checkCommands([named('ask'), named('tell')]).join()).toMatch(
+    /two commands named запитати/,
+  );
+});

@@ -18,6 +18,7 @@ export function checkMessageBody(body: unknown): string[] {
     ...checkMentions(message.allowed_mentions),
     ...checkVersion(message),
     ...checkComponents(componentsIn(message)),
+    ...over(Buffer.byteLength(JSON.stringify(message.components ?? [])), 10_000, 'bytes of JSON'),
   ];
 }
 
@@ -50,7 +51,10 @@ export function checkCommand(data: unknown): string[] {
     ...(permissions == null || /^\d+$/.test(String(permissions))
       ? []
       : ['default_member_permissions: expected digits']),
-    ...(isMenu ? checkMenu(rest) : checkNamed(rest, 'command')),
+    ...[undefined, ...localesIn([rest])].flatMap((locale) => {
+      const read = readIn(rest, locale);
+      return isMenu ? checkMenu(read) : checkNamed(read, 'command');
+    }),
     ...over(commandLength(rest), 8000, 'characters in the command'),
   ];
 }
@@ -60,10 +64,14 @@ export function checkCommands(list: readonly unknown[]): string[] {
   return [
     ...list.flatMap(checkCommand),
     ...over(list.length, 100, 'commands'),
-    ...duplicates(
-      list.map((each) => ({ key: `${asRecord(each).type ?? 1} ${asRecord(each).name}` })),
-      'key',
-    ).map((key) => `two commands named ${key.slice(2)}`),
+    ...[undefined, ...localesIn(list)].flatMap((locale) =>
+      duplicates(
+        list.map((each) => ({
+          key: `${asRecord(each).type ?? 1} ${nameIn(asRecord(each), locale)}`,
+        })),
+        'key',
+      ).map((key) => `two commands named ${key.slice(2)}`),
+    ),
   ];
 }
 
@@ -99,18 +107,41 @@ function checkComponents(components: readonly Body[]): string[] {
     ...over(Buffer.byteLength(all), 10_000, 'bytes of text in the message'),
     ...texts.filter((text) => text.trim() === '').map(() => 'a text display without text'),
     ...duplicates(components, 'custom_id').map((id) => `two components with the custom id ${id}`),
+    ...duplicates(components, 'id').map((id) => `two components with the id ${id}`),
+    ...components.filter(({ type }) => type === ComponentType.Section).flatMap(checkSection),
+    ...components.filter(({ type }) => type === ComponentType.ActionRow).flatMap(checkRow),
     ...components.filter(({ type }) => type === ComponentType.Button).flatMap(checkButton),
   ];
 }
 
+/** What stands beside a section's text is one button or one picture. */
+function checkSection({ accessory }: Body): string[] {
+  const { type } = asRecord(accessory);
+  const isTaken = type === ComponentType.Button || type === ComponentType.Thumbnail;
+  return isTaken ? [] : ['a section without a button or a picture beside it'];
+}
+
+/** Five buttons at most, or one menu alone. */
+function checkRow(row: Body): string[] {
+  const types = asList(row.components).map(({ type }) => type);
+  const menus = types.filter((type) => type !== ComponentType.Button);
+  return menus.length > 0 && types.length > 1 ? ['a menu in a row with other components'] : [];
+}
+
 function checkButton(button: Body): string[] {
   const isLink = button.style === ButtonStyle.Link;
+  const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
   return [
+    ...(isBlank(button.custom_id) ? ['a blank custom id'] : []),
+    ...(isBlank(button.label) && !button.emoji ? ['a button without label and emoji'] : []),
+    ...(isLink && !/^(?:https?|discord):\/\//.test(String(button.url ?? 'https://'))
+      ? ['a link button to another place than the web']
+      : []),
     ...(isLink && typeof button.url !== 'string' ? ['a link button without url'] : []),
     ...(isLink && 'custom_id' in button ? ['a link button with a custom id'] : []),
     ...(!isLink && 'url' in button ? ['a url on a button that is no link'] : []),
     ...(!isLink && typeof button.custom_id !== 'string' ? ['a button without custom id'] : []),
-    ...(button.label || button.emoji ? [] : ['a button without label and emoji']),
+    ...(button.label !== undefined || button.emoji ? [] : ['a button without label and emoji']),
     ...over(String(button.url ?? '').length, 512, 'characters in the url of a button'),
   ];
 }
@@ -128,6 +159,37 @@ function checkMenu(item: Body): string[] {
       .filter((key) => (Array.isArray(item[key]) ? item[key].length > 0 : item[key]))
       .map((key) => `command ${name}: ${key} on a command without any`),
   ];
+}
+
+/** The locales that a command, or anything in it, is called something else in. */
+function localesIn(items: readonly unknown[]): string[] {
+  const own = items
+    .map(asRecord)
+    .flatMap((item) => [
+      ...Object.keys(asRecord(item.name_localizations)),
+      ...Object.keys(asRecord(item.description_localizations)),
+      ...localesIn(asList(item.options)),
+    ]);
+  return [...new Set(own)];
+}
+
+/** The command as a member of that locale reads it. */
+function readIn(item: Body, locale: string | undefined): Body {
+  if (locale === undefined) return item;
+  const description = asRecord(item.description_localizations)[locale] ?? item.description;
+  return {
+    ...item,
+    name: nameIn(item, locale),
+    ...(description === undefined ? {} : { description }),
+    ...(item.options === undefined
+      ? {}
+      : { options: asList(item.options).map((option) => readIn(option, locale)) }),
+  };
+}
+
+function nameIn(item: Body, locale: string | undefined): unknown {
+  const names = asRecord(item.name_localizations);
+  return (locale === undefined ? undefined : names[locale]) ?? item.name;
 }
 
 /** A command or an option, and what stands below it. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { truncate } from '../../src/discord/layout.ts';
-import { fullName, introduce, nameDocument, renderQuote } from '../../src/discord/render.ts';
+import { blockText } from '../../src/discord/message.ts';
+import { quoteItem } from '../../src/discord/quote-item.ts';
+import { fullName, introduce, nameDocument } from '../../src/discord/render.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Quote } from '../../src/model.ts';
@@ -21,6 +23,13 @@ function parts(block: string) {
   };
 }
 
+/** The forms of a quote, each as the text that is read. */
+function formsOf(quote: Quote, library: Library): string[] {
+  return quoteItem(quote, library, { texts: fallbackTexts, back: '' }).map((form) =>
+    form.map(blockText).join('\n'),
+  );
+}
+
 /** Every run of up to three sentences of every passage, one or all of them answering. */
 function* quotesOf({ passages }: typeof published): Generator<Quote> {
   for (const { id, sentences } of passages) {
@@ -38,7 +47,7 @@ function* quotesOf({ passages }: typeof published): Generator<Quote> {
 
 function expectFaithful(quote: Quote, library: Library): void {
   const { experts, document } = library.cite(quote);
-  const forms = renderQuote(quote, library, fallbackTexts);
+  const forms = formsOf(quote, library);
   const [fullest = ''] = forms;
   for (const expert of experts) {
     const credit = [fullName(expert), expert.role, expert.affiliation]
@@ -80,11 +89,11 @@ describe('a quote as it is shown', () => {
   test('reads like this', () => {
     const answer = handWrittenLibrary.ask({ text: 'What would a lock at the northern mole cost?' });
     const [quote] = answer.status === 'answered' ? answer.quotes : [];
-    expect(quote && renderQuote(quote, handWrittenLibrary, fallbackTexts)[0]?.split('\n')).toEqual([
+    expect(quote && formsOf(quote, handWrittenLibrary)[0]?.split('\n')).toEqual([
       '-# […]',
       '> **A lock at the northern mole would keep the eelgrass alive and cost a third of the money.**',
       '— **Dr. Ingrid Aasen**, Marine Biologist, Institute of Estuaries, Vannmouth; **Prof. Maeve O’Rourke**, Professor of Economics, University of Lower Sund',
-      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · 2021-05',
+      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · 2021-05 · [Source](https://example.org/dredging#:~:text=A%20lock%20at%20the,third%20of%20the%20money)',
     ]);
   });
 
@@ -93,7 +102,7 @@ describe('a quote as it is shown', () => {
       text: 'Who believes the guard about the first winter?',
     });
     const [quote] = answer.status === 'answered' ? answer.quotes : [];
-    expect(quote && renderQuote(quote, handWrittenLibrary, fallbackTexts)[0]).toMatch(
+    expect(quote && formsOf(quote, handWrittenLibrary)[0]).toMatch(
       /^-# page 3 · paragraph 2 · Night Trains/mu,
     );
   });
@@ -110,7 +119,7 @@ describe('a quote as it is shown', () => {
         each.highlights.length === 1 &&
         each.span.end > (quote?.span.end ?? 0),
     );
-    const shown = two ? (renderQuote(two, handWrittenLibrary, fallbackTexts)[0] ?? '') : '';
+    const shown = two ? (formsOf(two, handWrittenLibrary)[0] ?? '') : '';
     expect(parts(shown).quoted).toBe('夜间列车需要补贴。没有补贴，票价会太高。');
   });
 });

@@ -5,7 +5,11 @@ interface Node {
   readonly type: string;
   readonly content?: unknown;
   readonly name?: unknown;
+  readonly target?: unknown;
 }
+
+/** The one address that fixtures are published at, for the link that is ours. */
+const SOURCE = 'https://example.org/dredging';
 
 const TRANSPARENT = new Set(['text', 'strong', 'blockQuote', 'subtext', 'br', 'newline']);
 
@@ -20,6 +24,8 @@ export function renderedText(markdown: string): string {
 
 function textOf(node: Node): string {
   if (node.type === 'twemoji') return String(node.name);
+  if (node.type === 'link' && String(node.target).startsWith(SOURCE))
+    return textOf({ ...node, type: 'text' });
   if (!TRANSPARENT.has(node.type)) throw new Error(`rendered as ${node.type}`);
   if (node.type === 'br' || node.type === 'newline') return '\n';
   if (typeof node.content === 'string') return node.content;

@@ -277,3 +277,15 @@ describe('bytes', () => {
     expect(call).toThrow(message);
   });
 });
+
+test('a paragraph that begins as a heading would is kept in the one before it', () => {
+  const text =
+    'The Ferry Question\n\nThe ferry is late.\n\n# 1 of all ports is this.\n\n# # #\n\nEnd.\n';
+  const { file, report } = ingestText(Buffer.from(text), 'x.txt');
+  const [background] = file.sections;
+  expect(background?.paragraphs.join('\n')).toContain(
+    'The ferry is late. # 1 of all ports is this.',
+  );
+  expect(report.leftOut.map(({ text: left }) => left)).toContain('# # #');
+  expect(report.uncertain.map(({ message }) => message).join()).toContain('begins with “#”');
+});

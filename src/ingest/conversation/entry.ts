@@ -24,7 +24,7 @@ export interface Entry extends Credit {
 /** Dots that lead to the page, and the page. */
 const LEADER = /\s*(?:\.{3,}|…+|(?:\. ){3,}|_{3,})[\s.]*(?:\d+[\s,]*)*$/u;
 const PAGES = /(?:\s+\d{1,4})+$/u;
-const BEFORE = /^(?:[•●▪*–—-]\s+|and\s+|(?:\d{1,2}|[ivx]+|[IVX]+)[.):]\s+)/u;
+const BEFORE = /^(?:by:\s+|BY:\s+|[•●▪*–—-]\s+|and\s+|(?:\d{1,2}|[ivx]+|[IVX]+)[.):]\s+)/u;
 const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
 
 /** Reads an entry of a list: `Dr Ada Lindqvist, Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
@@ -67,7 +67,8 @@ export function splitPeople(text: string): readonly string[] {
 /** What a list says of somebody: the name alone, or with role and affiliation. */
 export function describeEntry(entry: Entry, credit: string, byline: string): Entry {
   const { name, printed, honorific } = entry;
-  const own = credit.replace(/[.;,]+$|[;,]?\s+and$/giu, '');
+  // What follows a semicolon is what else somebody is, or was.
+  const [own = ''] = credit.replace(/[.;,]+$|[;,]?\s+and$/giu, '').split(/;\s/u);
   const isCredit = namesWork(own) && readsAsCredit(own);
   return {
     name,

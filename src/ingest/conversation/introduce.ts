@@ -42,9 +42,13 @@ export function introduceSpeaker(
     (chosen, each) => (worth(each) > worth(chosen) ? each : chosen),
     offers[0] ?? told,
   );
+  const { honorific: _, ...untitled } = { ...best, name: citedLongest(told.name, offers) };
   const honorific = best.honorific ?? told.honorific ?? honorificOf(own);
-  const whole = { ...best, name: citedLongest(told.name, offers) };
-  return honorific === undefined ? whole : { ...whole, honorific: citeHonorific(honorific) };
+  if (honorific === undefined) return untitled;
+  // Only the byline and the labels prove a title.
+  const proof = [untitled.byline ?? '', ...own.map(({ label }) => label.printed)].join(' ');
+  const isProven = proof.toLowerCase().includes(honorific.toLowerCase());
+  return isProven ? { ...untitled, honorific: citeHonorific(honorific) } : untitled;
 }
 
 /** What an oath leaves behind a name in brackets is no role. */

@@ -106,10 +106,10 @@ function readSpeaker(before: string): { speaker: string; note?: string } | undef
   if (bracketed !== undefined && inside !== undefined && isSpeaker(bracketed)) {
     return { speaker: bracketed, note: inside };
   }
-  if (isSpeaker(before)) return before.length <= LONGEST ? { speaker: before } : undefined;
   const [, named, note] = INTRODUCED.exec(before) ?? [];
-  if (named === undefined || note === undefined || !isSpeaker(named)) return undefined;
-  return readsStrictlyAsCredit(note) ? { speaker: named, note } : undefined;
+  const isNamed = named !== undefined && note !== undefined && isSpeaker(named);
+  if (isNamed && readsStrictlyAsCredit(note)) return { speaker: named, note };
+  return isSpeaker(before) && before.length <= LONGEST ? { speaker: before } : undefined;
 }
 
 const MOST_NAMES = 4;

@@ -1,5 +1,5 @@
 import { isPostnominal } from '../../text/honorifics.ts';
-import { namesWork } from '../credit.ts';
+import { namesWork, readsAsCredit } from '../credit.ts';
 import { foldPrinted } from '../extent.ts';
 import { isOrganisation, isRole, wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
@@ -100,8 +100,9 @@ function goesOn({ lines }: Print, from: number, at: number): boolean {
   return !isHeadline && !isProse(text) && !/^(?:\p{L} ){3,}|^[\d\W]|:$/u.test(text);
 }
 
+/** A sentence, or more words than a list has where nothing of them reads as a credit. */
 const isProse = (text: string): boolean =>
-  wordsOf(text).length > 14 ||
+  (wordsOf(text).length > 14 && !(namesWork(text) && readsAsCredit(text))) ||
   (/[.?!]$/u.test(text) && wordsOf(text).length > 8 && !/\.{3,}/u.test(text));
 
 /** The entry, or the several that its lines hold, with what the lines below say where they say it. */

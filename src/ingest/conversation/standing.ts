@@ -7,13 +7,13 @@ import type { Entry } from './entry.ts';
 export type Standing = 'witness' | 'member' | 'present';
 
 const WITNESSES =
-  /^(?:list of )?(?:witness(?:es)?(?: list| statements?)?|(?:(?:sponsor|applicant|industry|guest|invited|public) )+(?:presentations?|speakers?|presenters?)|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|statements? of:?$|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
+  /^(?:the |list of )?(?:witness(?:es)?(?: list| statements?)?|(?:(?:sponsor|applicant|industry|guest|invited|public) )+(?:presentations?|speakers?|presenters?)|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|statements? of:?$|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
 const MEMBERS =
-  /^(?:(?:(?:sub)?committee |panel |(?:non-?)?voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presiding|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
+  /^(?:(?:(?:sub)?committee |panel |(?:non-?)?voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presid(?:ing|ers?)|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |appearances?|a p p e a r a n c e s|counsel|(?:on behalf of|for) the (?:plaintiff|defendant|petitioner|respondent|state|people|government|appell|claimant|applicant|commonwealth|crown)\w*|interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
 const PRESENT =
   /^(?:also (?:present|in attendance|attending)|in attendance|(?:\w+ )?staff(?: present)?|(?:\w+ ){0,2}participants \(non-?voting\)|.{3,60}\(non-?voting\)$)(?!\p{L})/iu;
 const ALONE =
-  /^(?:speaker|guest|participant|presenter|contributor|moderator|host|interviewe[er])(?: \d+)?$/iu;
+  /^(?:speaker|guest|participant|presenter|contributor|moderator|presider|host|interviewe[er])(?: \d+)?$/iu;
 const STATEMENT =
   /^(?:(?:joint|opening|prepared|written) )*(?:statements?|testimony|presentation) (?:of|by) (?=\p{Lu})/iu;
 const OF_MEMBERS =
@@ -33,9 +33,11 @@ export function standingOf(text: string): Standing | undefined {
   return WITNESSES.test(head) ? 'witness' : undefined;
 }
 
-/** A senator stays one among witnesses. */
+/** A senator stays one among witnesses, and counsel is nobody's witness. */
 export const standingIn = ({ byline }: Entry, standing: Standing): Standing =>
-  standing === 'witness' && OF_MEMBERS.test(byline) ? 'member' : standing;
+  (standing === 'witness' && OF_MEMBERS.test(byline)) || /,\s+Esq(?:uire)?\b/iu.test(byline)
+    ? 'member'
+    : standing;
 
 /** True for the heading `STATEMENT OF …`, by how it is set or by the page that it leads to. */
 export const isStatementHeading = (line: Line): boolean =>

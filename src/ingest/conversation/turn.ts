@@ -5,7 +5,7 @@ import { endsSentence } from '../sentence-edge.ts';
 import { readSigners } from '../signers.ts';
 import { readTurnLabel, speakerKey, type TurnLabel } from './label.ts';
 import { isOffice, isSeat, isWitness } from './office.ts';
-import type { Roll } from './roll.ts';
+import { type Roll, surnameOf } from './roll.ts';
 import { findStatements } from './statement.ts';
 
 /** A stretch of conversation that one speaker has. */
@@ -39,8 +39,11 @@ export function findTurns(print: Print, start: number, roll: Roll): readonly Tur
   const all = [...kept, ...findStatements(print, start, kept)].sort((a, b) => a.at - b.at);
   return all.map((turn, each) => {
     const end = all[each + 1]?.at ?? print.lines.length;
-    const further = print.lines.slice(turn.at + turn.count, end).map(({ text }) => text);
-    return { ...turn, text: [turn.label.rest, ...further].join(' ').trim() };
+    const further = print.lines.slice(turn.at + turn.count, end);
+    // A question that is a heading is put to all, and by nobody who speaks here.
+    const heading = further.findIndex(({ layout }) => layout?.heading !== undefined);
+    const own = heading === -1 ? further : further.slice(0, heading);
+    return { ...turn, text: [turn.label.rest, ...own.map(({ text }) => text)].join(' ').trim() };
   });
 }
 
@@ -108,11 +111,17 @@ function createCredibility(print: Print, found: readonly Found[], roll: Roll) {
       counts.set(each, count(each) + 1);
     }
   }
+  // `HOLM:` is a label where another one is `ADA HOLM:`.
+  const surnames = new Set(
+    found.flatMap(({ label: { speaker } }) => (isOneWord(speaker) ? [] : [surnameOf(speaker)])),
+  );
   const stopIndent = usualIndent(print, found);
   return ({ at, label, key }: Found): boolean => {
     const alike = count(`${key} ${label.form}`);
     const isKnown =
-      [isOffice, isSeat, isWitness].some((is) => is(key)) || roll.names(label.speaker);
+      [isOffice, isSeat, isWitness].some((is) => is(key)) ||
+      roll.names(label.speaker) ||
+      (isOneWord(label.speaker) && surnames.has(surnameOf(label.speaker)));
     switch (label.form) {
       case 'colon':
         return (
@@ -161,15 +170,33 @@ function isPlainName(print: Print, speaker: string): boolean {
 const LEAST_TURNS = 4;
 
 /** True when labels that come again make most of the labels, and most of the text is theirs. */
-export function isTranscript(print: Print, turns: readonly Turn[]): boolean {
+export function isTranscript(print: Print, turns: readonly Turn[], roll: Roll): boolean {
   const counts = new Map<string, number>();
-  for (const { key } of turns) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const again = turns.filter(({ key }) => (counts.get(key) ?? 0) > 1);
-  const speakers = new Set(again.map(({ key }) => key)).size;
+  // Who is `ADA HOLM` at first may be `HOLM` from then on.
+  const fullKeys = new Map<string, Set<string>>();
+  for (const { key, label } of turns) {
+    if (isOneWord(label.speaker)) continue;
+    const surname = surnameOf(label.speaker);
+    fullKeys.set(surname, (fullKeys.get(surname) ?? new Set()).add(key));
+  }
+  const idOf = ({ key, label }: Turn) => {
+    const [only, ...others] = isOneWord(label.speaker) ? (fullKeys.get(surnameOf(key)) ?? []) : [];
+    return others.length === 0 ? (only ?? key) : key;
+  };
+  for (const turn of turns) counts.set(idOf(turn), (counts.get(idOf(turn)) ?? 0) + 1);
+  // Where somebody presides, those on the list may speak once.
+  const isPresided = turns.filter(({ key }) => isOffice(key) && key !== 'q').length > 1;
+  const again = turns.filter(
+    (turn) => (counts.get(idOf(turn)) ?? 0) > 1 || (isPresided && roll.names(turn.label.speaker)),
+  );
+  const speakers = new Set(again.map(idOf)).size;
   const numbered = turns.filter(({ label }) => label.isNumbered).length;
   if (numbered < 3 && (again.length < LEAST_TURNS || speakers < 2)) return false;
   if (again.length < turns.length * 0.6 && numbered < 3) return false;
-  const spoken = turns.reduce((sum, { text }) => sum + text.length, 0);
+  const spoken = turns.reduce(
+    (sum, { label, text }) => sum + label.printed.length + text.length,
+    0,
+  );
   const whole = print.lines.reduce((sum, { text }) => sum + text.length + 1, 0);
   return spoken > whole * 0.3;
 }

@@ -15,7 +15,7 @@ export function readTurns(print: Print, start: number, people: People): Reading 
   // What reads as a title may hold the heading of a list.
   const roll = findRoll(print, 0);
   const turns = findTurns(print, start, roll);
-  if (!isTranscript(print, turns)) return undefined;
+  if (!isTranscript(print, turns, roll)) return undefined;
   const speaking = findExperts(print, turns, roll, people);
   const names = [
     ...new Set(turns.map((turn) => speaking.nameAt(turn)).filter((name) => name !== undefined)),

@@ -3,6 +3,7 @@ import { decodeText, doubtEncoding } from '../encoding.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { readFragment, readPageText } from './html/page.ts';
 import type { Reader } from './reader.ts';
+import { statedAbove } from './stated.ts';
 
 /** Data that some programs keep above a text: it is not printed. */
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -17,7 +18,7 @@ export const markdownReader: Reader = {
     return {
       format: 'markdown',
       encoding,
-      declared: {},
+      declared: statedAbove(front),
       lines: numberLines(lines),
       leftOut: [...data, ...leftOut],
       doubts: isGuess ? [doubtEncoding(encoding)] : [],

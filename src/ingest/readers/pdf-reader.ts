@@ -2,15 +2,18 @@ import { IngestError } from '../error.ts';
 import { type LeftOut, numberLines, type Published } from '../published.ts';
 import type { Doubt } from '../report.ts';
 import { settleDropCaps } from './pdf/drop-cap.ts';
+import { settleFloats } from './pdf/float.ts';
 import { type Block, bodySizeOf, flowLines } from './pdf/flow.ts';
 import type { Sheet } from './pdf/fragment.ts';
 import { separateMargins } from './pdf/margin.ts';
 import { marksIn, noteMark, notesStart } from './pdf/note.ts';
 import { splitRegions } from './pdf/region.ts';
-import { groupRows, type Row, rowOf } from './pdf/row.ts';
+import { type Row, rowOf } from './pdf/row.ts';
 import { type Opened, openPdf } from './pdf/sheets.ts';
 import { splitSpread } from './pdf/spread.ts';
+import { setTablesAside } from './pdf/table-place.ts';
 import type { Reader } from './reader.ts';
+import { statedTitle } from './stated.ts';
 
 const MOST_PAGES = 5000;
 /** Fewer letters than this on a page are a stamp, not its text. */
@@ -40,17 +43,20 @@ async function read(opened: Opened, name: string): Promise<Published> {
   const body = separateMargins(pages);
   leftOut.push(...body.leftOut);
   const words = wordsOf(body.sheets);
-  const blocks = body.sheets.flatMap(({ page, fragments }): Block[] =>
-    splitRegions(settleDropCaps(fragments, words)).map(({ fragments: own, column }) => ({
-      rows: groupRows(own),
+  const blocks = body.sheets.flatMap(({ page, fragments, rules }): Block[] => {
+    const { fragments: loose, rowsOf } = setTablesAside(settleDropCaps(fragments, words), rules);
+    return splitRegions(loose).map(({ fragments: own, column }) => ({
+      rows: rowsOf(own),
       page,
       column,
-    })),
-  );
+    }));
+  });
   const bodySize = bodySizeOf(blocks);
-  const lines = flowLines(separateNotes(blocks, bodySize, leftOut), bodySize);
-  // What a PDF says of itself is what some program filled in: it is not used.
-  return { format: 'pdf', declared: {}, lines: numberLines(lines), leftOut, doubts };
+  const text = settleFloats(separateNotes(blocks, bodySize, leftOut));
+  const lines = flowLines(text, bodySize);
+  // Of what a PDF says of itself a person writes the title at most: the rest a program fills in.
+  const declared = statedTitle(await opened.title());
+  return { format: 'pdf', declared, lines: numberLines(lines), leftOut, doubts };
 }
 
 async function readSheets(opened: Opened, name: string): Promise<readonly Sheet[]> {
@@ -88,12 +94,12 @@ function doubtSheets(sheets: readonly Sheet[], name: string): Doubt[] {
   return [
     ...doubt(
       empty,
-      'hold no text: if words are to be seen there, add them by OCR (`ocrmypdf --skip-text`)',
+      'no text: if words are to be seen there, add them by OCR (`ocrmypdf --skip-text`)',
     ),
-    ...doubt(unreadable, 'have letters that cannot be told: compare them with the original'),
+    ...doubt(unreadable, 'letters that cannot be told: compare them with the original'),
     ...doubt(
       unseen.length === sheets.length ? [] : unseen,
-      'hold text that is not to be seen (white, or below a picture), which was read like the rest',
+      'text that is not to be seen (white, or below a picture) was read like the rest',
     ),
   ];
 }
@@ -102,7 +108,8 @@ function doubt(sheets: readonly Sheet[], what: string): readonly Doubt[] {
   if (sheets.length === 0) return [];
   const pages = sheets.slice(0, 10).map(({ page }) => page);
   const more = sheets.length > 10 ? ` and ${sheets.length - 10} more` : '';
-  return [{ message: `pages ${pages.join(', ')}${more} ${what}` }];
+  const label = sheets.length === 1 ? 'page' : 'pages';
+  return [{ message: `${label} ${pages.join(', ')}${more}: ${what}` }];
 }
 
 function wordsOf(sheets: readonly Sheet[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { decodeText, doubtEncoding } from '../encoding.ts';
 import { readLines } from '../line.ts';
+import { joinNumbered, numbersLeftOut, separateLineNumbers } from '../line-number.ts';
 import type { Published } from '../published.ts';
 import { markRows } from '../text-table.ts';
 import type { Reader } from './reader.ts';
@@ -17,12 +18,13 @@ export const textReader: Reader = {
  */
 export function readText(bytes: Uint8Array, name: string): Published {
   const { text, encoding, isGuess } = decodeText(bytes, name);
+  const { text: plain, numbers } = separateLineNumbers(text);
   return {
     format: 'text',
     encoding,
     declared: {},
-    lines: markRows(readLines(text), text),
-    leftOut: [],
+    lines: joinNumbered(markRows(readLines(plain), plain), numbers),
+    leftOut: numbersLeftOut(numbers),
     doubts: isGuess ? [doubtEncoding(encoding)] : [],
   };
 }

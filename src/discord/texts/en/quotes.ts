@@ -9,6 +9,8 @@ export const quotes = {
   background: ({ publisher }: { publisher: string }) => `**Background**, ${publisher}`,
   backgroundOfDocument: '**Background**, the document’s own text',
   sentenceTooLong: 'The answering sentence is longer than a message may be.',
+  /** The link to where a document is published. */
+  source: 'Source',
   provisionTooLong: 'It is longer than a message may be.',
   names: ({ names }: { names: readonly string[] }) => and(names),
   namesAndMore: ({ names, left }: { names: readonly string[]; left: number }) =>

@@ -37,10 +37,14 @@ export function flowLines(blocks: readonly Block[], bodySize: number): readonly 
       const edge: Edge = { ...edges, row, leading: Math.min(edges.leading, leading * row.size) };
       const isFirst = at === 0;
       const goesOn = isFirst && before !== undefined && runsOn(before, edge, hasIndents);
-      const isApart = !before || (isFirst ? !goesOn : isSetApart(before, edge));
+      const isCell = row.cells !== undefined || before?.row.cells !== undefined;
+      const isApart = !before || isCell || (isFirst ? !goesOn : isSetApart(before, edge));
       lines.push({
         text: row.text,
-        indent: goesOn ? 0 : Math.max(0, Math.round((row.x0 - edges.left) / (LETTER * row.size))),
+        indent:
+          goesOn || row.cells
+            ? 0
+            : Math.max(0, Math.round((row.x0 - edges.left) / (LETTER * row.size))),
         afterBlank: isApart,
         pages,
         layout: { ...layoutOf(edge, block, bodySize), ...(goesOn ? { opens: false } : {}) },
@@ -110,6 +114,7 @@ function endsOnPurpose({ row, right }: Edge, next: Row): boolean {
 /** True when a paragraph goes on over the end of a column or page. */
 function runsOn(before: Edge, edge: Edge, hasIndents: boolean): boolean {
   const { row, left } = edge;
+  if (row.cells || before.row.cells) return false;
   if (isOtherwiseSet(before.row, row) || startsBullet(row.text)) return false;
   if (!endsSentence(before.row.text))
     return !endsOnPurpose(before, row) || startsInLowerCase(row.text);
@@ -142,6 +147,8 @@ function layoutOf({ row, left, right }: Edge, block: Block, bodySize: number): L
     page: block.page,
     ...(block.column === undefined ? {} : { column: block.column }),
     size,
+    ...(row.mark === undefined ? {} : { mark: row.mark }),
+    ...(row.cells ? { cells: row.cells, opens: true } : {}),
     ...(row.isBold ? { isBold: true } : {}),
     ...(row.isItalic ? { isItalic: true } : {}),
     ...(row.lead === undefined ? {} : { lead: row.lead }),

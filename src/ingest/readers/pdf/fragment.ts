@@ -1,3 +1,5 @@
+import type { Rule } from './rule.ts';
+
 /** A run of letters set in one go. Lengths in points; `y` grows down the page. */
 export interface Fragment {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface Fragment {
   readonly isBold: boolean;
   readonly isItalic: boolean;
   readonly isRightToLeft: boolean;
+  /** True for a bullet that the page draws as a figure, not as a letter. */
+  readonly isDrawn?: boolean;
   /** True when the file has white space before it. */
   readonly spaced: boolean;
 }
@@ -26,6 +30,8 @@ export interface Sheet {
   readonly sideways: readonly string[];
   /** Text that the file draws a second time at the same place. */
   readonly doubled: readonly string[];
+  /** Level and upright lines that the page draws, where text stands in its rows. */
+  readonly rules: readonly Rule[];
   /** Letters drawn in white, or not drawn at all as a text layer over a picture is. */
   readonly unseen: number;
 }

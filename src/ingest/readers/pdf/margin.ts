@@ -11,6 +11,8 @@ const NEAR = 6;
 /** In lines. */
 const APART = 1.35;
 const OTHER_SIZE = 0.05;
+/** In letters. */
+const LONGEST_HEAD = 80;
 
 interface Candidate {
   readonly row: Row;
@@ -22,6 +24,8 @@ interface Candidate {
   readonly isApart: boolean;
   /** True unless it is set larger than the page's text, as the heading of a chapter is. */
   readonly isSmall: boolean;
+  /** True when it stands two lines or more from the next line inwards. */
+  readonly isFar: boolean;
   /** True when it is set smaller than the page's text by an eighth. */
   readonly isTiny: boolean;
 }
@@ -101,6 +105,7 @@ function candidatesOf({ page, height, fragments }: Sheet): readonly (readonly Ca
         depth,
         isApart: isApart(row, all[depth + 1]),
         isSmall: row.size <= size * (1 + OTHER_SIZE),
+        isFar: Math.abs((all[depth + 1]?.y ?? row.y) - row.y) >= 1.8 * leading,
         isTiny: row.size <= size * 0.875,
       };
     });
@@ -119,6 +124,8 @@ function isRepeated({ row, page, isSmall }: Candidate, alike: readonly Candidate
 function isAligned(each: Candidate, candidates: readonly Candidate[]): boolean {
   const { row, page, isFoot, depth, isApart, isTiny } = each;
   if (!isTiny || !isApart || depth > 0) return false;
+  // The only head of a document of two pages.
+  if (!isFoot && page > 1 && row.text.length <= LONGEST_HEAD && each.isFar) return true;
   return candidates.some(
     (other) =>
       other.page !== page &&

@@ -14,7 +14,8 @@ const NOTE = /^(\d{1,3}|[*†‡§¶]{1,3})[.)]?(?:\s|(?=\p{L}|https?:))/u;
  */
 export function notesStart(rows: readonly Row[], bodySize: number): number {
   let from = rows.length;
-  while (from > 0 && (rows[from - 1]?.size ?? 0) <= bodySize * NOTE_SIZE) from -= 1;
+  while (from > 0 && !rows[from - 1]?.cells && (rows[from - 1]?.size ?? 0) <= bodySize * NOTE_SIZE)
+    from -= 1;
   while (from < rows.length && !opensNote(rows[from])) from += 1;
   return from;
 }

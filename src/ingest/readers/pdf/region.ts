@@ -1,4 +1,5 @@
 import { bottomOf, type Fragment, median, topOf } from './fragment.ts';
+import { labelCuts } from './label-column.ts';
 
 /** A part of a page that is read line by line from top to bottom. */
 export interface Region {
@@ -17,6 +18,12 @@ const FEWEST_LINES = 3;
 const LEAST_FILL = 0.3;
 /** A column beside which another may end after a line or two. */
 const FULL_COLUMN = 8;
+/** White between a column and a few lines beside it; these differ in height or stand off its lines. */
+const ASIDE_GUTTER = 1.2;
+const OTHER_SIZE = 0.08;
+const OFF_LINE = 0.15;
+/** For each line of a column beside labels, there are at most so many lines of these. */
+const MOST_LABELS = 0.6;
 const HEADLINE = 1.15;
 const STEP = 2;
 const DEEPEST = 12;
@@ -47,22 +54,38 @@ function split(fragments: readonly Fragment[], size: number, depth: number): rea
   const above = fragments.filter((each) => each.y <= gutter.top);
   const below = fragments.filter((each) => each.y > gutter.top && topOf(each) >= gutter.bottom);
   const between = fragments.filter((each) => !above.includes(each) && !below.includes(each));
-  const left = split(
-    between.filter((each) => each.x1 <= gutter.x),
+  const isLeft = (each: Fragment) => each.x1 <= gutter.x;
+  const cuts = labelCuts(
+    between.filter(isLeft),
+    between.filter((each) => !isLeft(each)),
     size,
-    depth + 1,
   );
+  const bands = [Number.NEGATIVE_INFINITY, ...cuts].map((top, at) =>
+    between.filter(({ y }) => y > top && y <= (cuts[at] ?? Number.POSITIVE_INFINITY)),
+  );
+  return [
+    ...split(above, size, depth + 1),
+    ...bands.flatMap((band) => splitColumns(band, isLeft, size, depth)),
+    ...split(below, size, depth + 1),
+  ];
+}
+
+function splitColumns(
+  fragments: readonly Fragment[],
+  isLeft: (fragment: Fragment) => boolean,
+  size: number,
+  depth: number,
+): readonly Leaf[] {
+  const left = split(fragments.filter(isLeft), size, depth + 1);
   const right = split(
-    between.filter((each) => each.x1 > gutter.x),
+    fragments.filter((each) => !isLeft(each)),
     size,
     depth + 1,
   );
   const columns = 1 + Math.max(0, ...left.map(({ path }) => path.reduce((a, b) => a + b, 0)));
   return [
-    ...split(above, size, depth + 1),
     ...left.map((leaf) => ({ ...leaf, path: [0, ...leaf.path] })),
     ...right.map((leaf) => ({ ...leaf, path: [columns, ...leaf.path] })),
-    ...split(below, size, depth + 1),
   ];
 }
 
@@ -111,9 +134,11 @@ function sharedHeight(run: readonly Fragment[], x: number, size: number): number
   const left = run.filter((each) => each.x1 <= x);
   const right = run.filter((each) => each.x1 > x);
   const [leftRows, rightRows] = [rowsOf(left, size), rowsOf(right, size)];
-  if (!isColumn(leftRows, size)) return 0;
-  if (!isColumn(rightRows, size) && !isColumnEnd(leftRows, rightRows, size)) return 0;
-  if (isTable(leftRows, rightRows, size)) return 0;
+  const isLabelled = areLabels(leftRows, rightRows, size);
+  if (!isColumn(leftRows, size) && !isLabelled) return 0;
+  const isSide = isAside(leftRows, rightRows, size);
+  if (!isColumn(rightRows, size) && !isSide && !isColumnEnd(leftRows, rightRows, size)) return 0;
+  if (!isLabelled && isTable(leftRows, rightRows, size)) return 0;
   const top = Math.max(extreme(left, topOf, Math.min), extreme(right, topOf, Math.min));
   const bottom = Math.min(extreme(left, bottomOf, Math.max), extreme(right, bottomOf, Math.max));
   return Math.max(0, bottom - top);
@@ -146,17 +171,18 @@ interface Extent {
   /** What stands at its left end. */
   text: string;
   readonly y: number;
+  readonly size: number;
 }
 
 function rowsOf(fragments: readonly Fragment[], size: number): readonly Extent[] {
   const rows: Extent[] = [];
-  for (const { x0, x1, y, text } of fragments) {
+  for (const { x0, x1, y, text, size: own } of fragments) {
     const row = rows.at(-1);
     if (row && y - row.y < size / 2) {
       if (x0 < row.x0) row.text = text;
       row.x0 = Math.min(row.x0, x0);
       row.x1 = Math.max(row.x1, x1);
-    } else rows.push({ x0, x1, y, text });
+    } else rows.push({ x0, x1, y, text, size: own });
   }
   return rows;
 }
@@ -177,6 +203,34 @@ function isTable(left: readonly Extent[], right: readonly Extent[], size: number
   const isBeside = (rows: readonly Extent[], others: readonly Extent[]) =>
     rows.every(({ y }) => others.some((other) => Math.abs(other.y - y) < size / 4));
   return (!goesOn(left) && isBeside(left, right)) || (!goesOn(right) && isBeside(right, left));
+}
+
+/**
+ * True for a few lines beside a column of text that are no part of its lines: their base lines are
+ * others, or their letters are of another height, and they stand well apart.
+ */
+function isAside(full: readonly Extent[], rows: readonly Extent[], size: number): boolean {
+  const [first] = rows;
+  if (!first || full.length < FULL_COLUMN) return false;
+  const typical = median(full.map((row) => row.x1 - row.x0));
+  const end = Math.max(...full.map(({ x1 }) => x1));
+  const isApart = rows.every(({ x0 }) => x0 - end >= ASIDE_GUTTER * size);
+  if (!isApart || typical < 0.7 * widthOf(full) || widthOf(rows) < 3 * size) return false;
+  const isOther = (row: Extent) =>
+    Math.abs(row.size - size) > OTHER_SIZE * size ||
+    full.every(({ y }) => Math.abs(y - row.y) > OFF_LINE * size);
+  return rows.filter(isOther).length * 2 > rows.length;
+}
+
+/** True for labels of several lines beside a full column: read across, these would cut its lines. */
+function areLabels(rows: readonly Extent[], full: readonly Extent[], size: number): boolean {
+  if (full.length < FULL_COLUMN || rows.length > MOST_LABELS * full.length) return false;
+  const end = Math.max(...rows.map(({ x1 }) => x1));
+  const isApart = full.every(({ x0 }) => x0 - end >= ASIDE_GUTTER * size);
+  const isTall = rows.some(
+    ({ y }, at) => y - (rows[at - 1]?.y ?? Number.NEGATIVE_INFINITY) < 2 * size,
+  );
+  return isApart && isTall && median(full.map(({ x0, x1 }) => x1 - x0)) >= 0.7 * widthOf(full);
 }
 
 /** The width that three lines in four keep to: a column beside may end after a few lines. */

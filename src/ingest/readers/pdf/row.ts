@@ -12,6 +12,10 @@ export interface Row {
   readonly isItalic: boolean;
   /** What is bold or italic at its start, when not all is. */
   readonly lead?: string;
+  /** The bullet that it begins with, when that is a figure: no letter of the file. */
+  readonly mark?: string;
+  /** Of a row of a table, in order, empty ones too. */
+  readonly cells?: readonly string[];
   /** In reading order. */
   readonly fragments: readonly Fragment[];
 }
@@ -59,6 +63,7 @@ export function rowOf(unordered: readonly Fragment[]): Row {
     isBold: fragments.every(({ isBold, text: own }) => isBold || !/[\p{L}\p{N}]/u.test(own)),
     isItalic: fragments.every(({ isItalic, text: own }) => isItalic || !/[\p{L}\p{N}]/u.test(own)),
     ...(lead === '' || lead === text ? {} : { lead }),
+    ...(fragments[0]?.isDrawn ? { mark: fragments[0].text } : {}),
     fragments,
   };
 }
@@ -88,8 +93,10 @@ function joinFragments(fragments: readonly Fragment[], isRightToLeft: boolean) {
   let before: Fragment | undefined;
   for (const each of fragments) {
     const gap = before && (isRightToLeft ? before.x0 - each.x1 : each.x0 - before.x1);
+    // What stands before a piece in the file may, from right to left, stand behind it.
+    const isSpaced = each.spaced && !isRightToLeft;
     const isApart =
-      gap !== undefined && (gap > SPACE * each.size || (each.spaced && gap > -SPACE * each.size));
+      gap !== undefined && (gap > SPACE * each.size || (isSpaced && gap > -SPACE * each.size));
     text += (isApart ? ' ' : '') + each.text;
     isLead &&= each.isBold || each.isItalic;
     if (isLead) lead = text;

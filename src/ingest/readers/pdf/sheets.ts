@@ -2,11 +2,14 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import { causeOf, IngestError } from '../../error.ts';
 import type { Fragment, Sheet } from './fragment.ts';
-import { countUnseen } from './unseen.ts';
+import { type Drawn, isMatrix, readDrawn } from './rule.ts';
+import { bulletsOf } from './spot.ts';
+import { countUnseen, type OperatorList } from './unseen.ts';
 
 /** More pieces of text than any page is printed with. */
 const MOST_ITEMS = 20_000;
-const LIGATURE = /[\ufb00-\ufb06]/gu;
+/** Latin ligatures, and the forms that Arabic and Hebrew letters take beside each other. */
+const LIGATURE = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/gu;
 const OPEN_LIBRARY = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 type Library = Awaited<ReturnType<typeof OPEN_LIBRARY>>;
 
@@ -15,6 +18,8 @@ export interface Opened {
   sheet(page: number): Promise<Sheet>;
   /** The text of a page as the file draws it, lines and words parted as pdf.js sees them. */
   rawText(page: number): Promise<string>;
+  /** The title in the file's own data, whatever it is; undefined without one. */
+  title(): Promise<unknown>;
 }
 
 /**
@@ -49,6 +54,8 @@ export async function openPdf<T>(
       pageCount: document.numPages,
       sheet: async (page) => withPage(document, page, (each) => readSheet(each, library)),
       rawText: async (page) => withPage(document, page, readRawText),
+      title: async () =>
+        Object.entries((await document.getMetadata()).info).find(([key]) => key === 'Title')?.[1],
     });
   } catch (error) {
     throw explain(error, name);
@@ -151,15 +158,27 @@ async function readSheet(page: PDFPageProxy, library: Library): Promise<Sheet> {
     .filter(({ turns }) => turns === main)
     .map((each) => ({ ...each, x0: each.x0 - left, x1: each.x1 - left, y: each.y - top }));
   const { fragments, doubled } = separateDoubled(upright);
+  const drawn = drawnOn(operators, viewport.transform, main, library);
   return {
     page: page.pageNumber,
     width: isTurned ? viewport.height : viewport.width,
     height: isTurned ? viewport.width : viewport.height,
-    fragments,
+    fragments: [...fragments, ...bulletsOf(drawn.spots, fragments)],
     sideways: placed.filter(({ turns }) => turns !== main).map(({ text }) => text),
     doubled,
+    rules: drawn.rules,
     unseen: countUnseen(operators, library.OPS),
   };
+}
+
+/** On a page that is read as it stands: what is turned draws nothing that matters. */
+function drawnOn(
+  operators: OperatorList,
+  view: readonly number[],
+  turns: number,
+  { OPS }: Library,
+): Drawn {
+  return turns === 0 && isMatrix(view) ? readDrawn(operators, OPS, view) : { rules: [], spots: [] };
 }
 
 /** A point as seen when the page is turned so that text at `turns` quarter turns is upright. */

@@ -1,4 +1,5 @@
 import type { Fragment, Sheet } from './fragment.ts';
+import type { Rule } from './rule.ts';
 
 /** A number that stands in the outermost tenth of the page's height. */
 const EDGE = 0.1;
@@ -18,12 +19,16 @@ export function splitSpread(sheet: Sheet): readonly Sheet[] {
     edgeNumbers(right, height).filter((other) => other === number + 1),
   );
   if (pairs.length === 0) return [sheet];
+  const isLeft = ({ x0, x1 }: Rule) => x0 + x1 < width;
   const half = { ...sheet, width: middle };
   return [
-    { ...half, fragments: left },
+    { ...half, fragments: left, rules: sheet.rules.filter(isLeft) },
     {
       ...half,
       fragments: right.map((each) => ({ ...each, x0: each.x0 - middle, x1: each.x1 - middle })),
+      rules: sheet.rules
+        .filter((rule) => !isLeft(rule))
+        .map((rule) => ({ ...rule, x0: rule.x0 - middle, x1: rule.x1 - middle })),
       sideways: [],
       doubled: [],
       unseen: 0,

@@ -1,6 +1,6 @@
 import type { OPS as Operations } from 'pdfjs-dist';
 
-interface OperatorList {
+export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly (readonly unknown[] | null)[];
 }
