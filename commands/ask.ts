@@ -5,6 +5,7 @@ import { completeDocument, completeExpert, completeTopic } from '../src/discord/
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
 import { notice } from '../src/discord/message.ts';
 import { explainMiss, restrictQuestion } from '../src/discord/selection.ts';
+import { completeQuestion } from '../src/discord/suggested-questions.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Quotes that answer a question, or the plain word that the documents do not. */
@@ -20,6 +21,7 @@ export const ask: SlashCommand = {
         description: 'What you want to know, in your own words',
         required: true,
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -46,6 +48,7 @@ export const ask: SlashCommand = {
     ],
   },
   autocomplete: {
+    question: completeQuestion('expert', 'document', 'topic'),
     expert: completeExpert,
     document: completeDocument,
     topic: completeTopic('expert', 'document'),

@@ -24,6 +24,12 @@ export const check: SlashCommand = {
     ],
   },
   autocomplete: {},
+  example(library) {
+    const [passage] = library.profiles.flatMap(({ passages }) => passages);
+    const [sentence] = passage?.sentences ?? [];
+    if (!passage || !sentence) return undefined;
+    return library.textOf(passage.documentId, sentence).split(' ').slice(0, 8).join(' ');
+  },
   handle(request, library) {
     const text = textOption(request, 'text');
     if (text === undefined) return notice(request.texts.checks.nothing);

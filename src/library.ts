@@ -6,6 +6,7 @@ import { citeSpan } from './library/citation.ts';
 import { type Comment, commentOf } from './library/comment.ts';
 import { type Comparison, compareExperts } from './library/comparison.ts';
 import { createDirectory, type Directory, groupPassages } from './library/directory.ts';
+import { createQuestions, type Scope } from './library/questions.ts';
 import { prepareSearchable } from './library/searchable.ts';
 import { suggestTopicsFor } from './library/suggestions.ts';
 import type { Answer, Citation, Passage, Provision, Quote, Span } from './model.ts';
@@ -64,6 +65,11 @@ export interface Library extends Directory, Anchors {
    * as lines that begin with `>`. The whole message where it holds none.
    */
   check(message: string): readonly Check[];
+  /**
+   * For a member who does not know what to ask: questions on the topics within the scope that fit
+   * what is typed, each of them answered, best first; the most varied ones for nothing typed.
+   */
+  suggestQuestions(typed: string, scope?: Scope): readonly string[];
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }
@@ -126,7 +132,7 @@ export function* prepareLibrary(
     );
   };
 
-  return {
+  const library: Library = {
     ...directory,
     ...createAnchors({ ...directory, passages }, textOf),
     textOf,
@@ -192,5 +198,7 @@ export function* prepareLibrary(
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);
     },
+    suggestQuestions: createQuestions(directory, (question) => library.ask(question)),
   };
+  return library;
 }

@@ -79,19 +79,38 @@ function formatFacts(report: IngestReport, page: Screen): readonly string[] {
   );
 }
 
+/** More than this many are shown in fewer lines each, so that the page stays one. */
+const MOST_IN_FULL = 6;
+
 function formatExperts({ experts }: IngestReport, page: Screen): readonly string[] {
   if (experts.length === 0)
     return ['  Nobody is named as signing a comment: all of it is background.'];
-  return experts.flatMap((expert) => [
-    ...atLine(expert.line, describeExpert(expert), page),
-    ...(expert.opening === undefined ? [] : wrap(`“${expert.opening}”`, page, ' '.repeat(PLACE))),
-  ]);
+  const isLong = experts.length > MOST_IN_FULL;
+  const room = Math.max(MOST_LETTERS / 3, (page.width ?? COLUMNS) - PLACE - 4);
+  return experts.flatMap((expert) => {
+    const who = isLong ? describeShortly(expert) : describeExpert(expert);
+    const opening = isLong ? shorten(expert.opening ?? '', room) : (expert.opening ?? '');
+    return [
+      ...atLine(expert.line, who, page),
+      ...(opening === '' ? [] : wrap(`“${opening}”`, page, ' '.repeat(PLACE))),
+    ];
+  });
 }
 
-function describeExpert({ honorific, name, role, affiliation, words }: ReportedExpert): string {
-  const who = honorific === undefined ? name : `${honorific} ${name}`;
-  const work = [role ?? 'no role found', affiliation ?? 'no affiliation found'];
-  return `${who}, ${count(words, 'word')}\n${work.join('; ')}`;
+const nameOf = ({ honorific, name }: ReportedExpert) =>
+  honorific === undefined ? name : `${honorific} ${name}`;
+
+function describeExpert(expert: ReportedExpert): string {
+  return `${nameOf(expert)}, ${count(expert.words, 'word')}\n${describeWork(expert)}`;
+}
+
+function describeShortly(expert: ReportedExpert): string {
+  return `${nameOf(expert)} (${count(expert.words, 'word')}): ${describeWork(expert)}`;
+}
+
+function describeWork({ role, affiliation }: ReportedExpert): string {
+  if (role === undefined && affiliation === undefined) return 'no role or affiliation found';
+  return `${role ?? 'no role found'}; ${affiliation ?? 'no affiliation found'}`;
 }
 
 function formatDoubts(doubts: readonly Doubt[], page: Screen): readonly string[] {
@@ -142,10 +161,13 @@ function sample(all: readonly LeftOut[]): string {
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more (all with --json)` : ''}`;
 }
 
-function shorten(text: string): string {
+/** Cut between words where there are any, with an ellipsis for what follows. */
+function shorten(text: string, most = MOST_LETTERS): string {
   const letters = [...text];
-  if (letters.length <= MOST_LETTERS) return text;
-  return `${letters.slice(0, MOST_LETTERS).join('').trimEnd()} …`;
+  if (letters.length <= most) return text;
+  const cut = letters.slice(0, most - 2).join('');
+  const whole = cut.replace(/\s+\S*$/u, '');
+  return `${(whole.length > most / 2 ? whole : cut).replace(/[\s…]+$/u, '')} …`;
 }
 
 export function count(amount: number, noun: string, nouns = `${noun}s`): string {

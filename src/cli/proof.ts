@@ -7,9 +7,12 @@ import { proveWords } from '../corpus/proof.ts';
 import { compareAccount } from '../ingest/account.ts';
 import { readBounded } from '../ingest/bounded.ts';
 import { IngestError } from '../ingest/error.ts';
+import type { Line } from '../ingest/line.ts';
 import { printLines } from '../ingest/published.ts';
 
 const SHOWN_WORDS = 12;
+/** So many words say which line of an original is meant. */
+const PLACE_WORDS = 5;
 
 /** Whether a corpus file holds its original's words in the same order. */
 export interface Proof {
@@ -83,5 +86,17 @@ async function proveAgainst(
       message: `the reader of the original ${what}: compare the two by eye`,
     }),
   );
-  return [...unsure, ...proveWords(parsed, printLines(published.lines))];
+  const proven = proveWords(parsed, printLines(published.lines), (line) =>
+    placeOf(published.lines, line),
+  );
+  return [...unsure, ...proven];
+}
+
+/** Where a person finds a line of a file that has pages or paragraphs, not lines. */
+function placeOf(lines: readonly Line[], number: number): string {
+  const line = lines.findLast((each) => each.number <= number) ?? lines[0];
+  if (!line) return 'its start';
+  const words = line.text.split(' ').slice(0, PLACE_WORDS).join(' ');
+  const { page } = line.layout ?? {};
+  return `${page === undefined ? '' : `page ${page}, `}at “${words} …”`;
 }

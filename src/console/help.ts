@@ -52,9 +52,11 @@ async function exampleText(
   library: Library,
   exchange: Exchange,
 ): Promise<string> {
+  const own = command.example?.(library);
+  if (own !== undefined) return own;
   const suggest = (typed: string) => autocompleteChoices(command, {}, option.name, typed, exchange);
   const [choice] = await suggest('');
-  if (choice) return shorten(choice, suggest);
+  if (choice) return choice.name === choice.value ? choice.value : shorten(choice, suggest);
   const topics = library.suggestTopics('').map((topic) => topic.label);
   if (!option.required) return topics[0] ?? '';
   const isAnswered = (text: string) => library.ask({ text }).status === 'answered';

@@ -15,9 +15,13 @@ const SHOWN_WORDS = 12;
  * means that they do. Words are what white space parts, punctuation included. Headings and bullets
  * are no words; a hyphen at a line end of the original may be kept or joined; a page number alone on
  * its line may be kept or left out; title and bylines may stand anywhere in the original, each once.
- * `original` is its text, decoded.
+ * `original` is its text, decoded; `placeOf` says where one of its lines is found.
  */
-export function proveWords(parsed: ParsedFile, original: string): readonly Problem[] {
+export function proveWords(
+  parsed: ParsedFile,
+  original: string,
+  placeOf = (line: number): string => `its line ${line}`,
+): readonly Problem[] {
   const { file, frontMatter, text, firstLine } = parsed;
   const problem = (message: string, line?: number, severity: Problem['severity'] = 'error') => ({
     severity,
@@ -63,7 +67,9 @@ export function proveWords(parsed: ParsedFile, original: string): readonly Probl
         ? problem(`${label} is not printed in the original: check it`, undefined, 'warning')
         : problem(`${label} does not stand in the original: copy it as printed there`),
     ),
-    ...aligned.differences.map((each) => problem(describe(each), each.line)),
+    ...aligned.differences.map((each) =>
+      problem(describe(each, placeOf(each.originalLine)), each.line),
+    ),
   ];
   const more = problems.length - MOST_PROBLEMS;
   if (more <= 0) return problems;
@@ -157,10 +163,9 @@ function holds(whole: string, part: string): boolean {
   return false;
 }
 
-function describe({ corpus, original, originalLine }: Difference): string {
+function describe({ corpus, original }: Difference, place: string): string {
   const came = quote(corpus.map(({ text }) => text));
   const expected = quote(original.map(({ forms }) => forms[0] ?? ''));
-  const place = `its line ${originalLine}`;
   if (corpus.length === 0) {
     return `expected ${expected} here, which the original has (${place}) and the text leaves out: put it back`;
   }

@@ -1,4 +1,5 @@
 import type { Request, SlashCommand } from './command.ts';
+import { shownOption } from './localization.ts';
 import { type Message, notice } from './message.ts';
 
 /** How much is read of what a member types, in UTF-16 code units. */
@@ -24,7 +25,8 @@ export function refuseLong(
     const most = 'max_length' in option ? option.max_length : undefined;
     const { length } = String(options[option.name] ?? '').trim();
     if (most !== undefined && length > most) {
-      return notice(texts.faults.tooLong({ option: option.name, length, most }));
+      const shown = shownOption(data.name, option.name, texts);
+      return notice(texts.faults.tooLong({ option: shown, length, most }));
     }
   }
   return undefined;

@@ -1,10 +1,11 @@
 import type { Difference, Finding, Source, Verdict } from '../library/check.ts';
 import type { Check, Library } from '../library.ts';
+import { citeFace } from './cite.ts';
 import { echo } from './echo.ts';
-import { fitBlocks, truncate } from './layout.ts';
+import { fitPage, type Item, truncate } from './layout.ts';
 import { bold, escapeMarkdown, subtext } from './markdown.ts';
-import { type Message, notice } from './message.ts';
-import { renderQuote } from './quote-item.ts';
+import { blockText, type Message, notice } from './message.ts';
+import { quoteItem } from './quote-item.ts';
 import { fullName, nameSeveral } from './render.ts';
 import type { Texts } from './texts/texts.ts';
 
@@ -14,6 +15,8 @@ const WORDS_SHOWN = 100;
 const TITLE_SHOWN = 80;
 const MOST_DIFFERENCES = 6;
 const MOST_PLACES = 4;
+/** Verdicts in one message: three components each, and their buttons. */
+const MOST_SHOWN = 8;
 
 /** The verdicts on the quotations of a message, each with the true passage. */
 export function renderChecks(
@@ -25,9 +28,22 @@ export function renderChecks(
   if (!/[\p{L}\p{N}]/u.test(message)) return notice(texts.checks.nothing);
   const checks = library.check(message);
   const head = checks.length > 1 ? [summarise(checks, texts)] : [];
-  const items = checks.map((check) => renderCheck(check, library, texts));
-  const left = (count: number) => subtext(texts.checks.leftOver({ left: count }));
-  return { blocks: fitBlocks(head, items, left), isPrivate };
+  const seen = new Set<string>();
+  const items = checks.map((check) => checkItem(check, seen, library, texts));
+  const hasQuote = checks.some(({ verdict }) => 'sources' in verdict);
+  const { blocks, buttons } = fitPage(
+    items,
+    (shown) => ({
+      head,
+      foot:
+        shown < items.length
+          ? [subtext(texts.checks.leftOver({ left: items.length - shown }))]
+          : [],
+      buttons: hasQuote ? [citeFace(texts)] : [],
+    }),
+    MOST_SHOWN,
+  );
+  return { blocks, buttons, isPrivate };
 }
 
 const KINDS = ['verbatim', 'altered', 'misattributed', 'absent', 'fragment', 'unchecked'] as const;
@@ -40,20 +56,28 @@ function summarise(checks: readonly Check[], { checks: texts }: Texts): string {
   return texts.summary({ count: checks.length, kinds });
 }
 
-/** The fullest form first, for `fitBlocks` to choose from. */
-function renderCheck(check: Check, library: Library, texts: Texts): string[] {
+/**
+ * A verdict with the true passage, the fullest form first. A passage that was `seen` above has its
+ * button there: Discord takes none twice.
+ */
+function checkItem(check: Check, seen: Set<string>, library: Library, texts: Texts): Item {
   const { quotation, verdict } = check;
   const heading = texts.checks[verdict.kind]({ quotation: echo(quotation.text, QUOTATION_SHOWN) });
-  if (!('sources' in verdict)) return [heading];
+  if (!('sources' in verdict)) return [[heading]];
   const [source] = verdict.sources;
-  if (!source) return [heading];
-  const remarks = remarksOn(check, verdict, library, texts);
-  const quotes = renderQuote(source.quote, library, texts);
+  if (!source) return [[heading]];
+  const remarks = [heading, ...remarksOn(check, verdict, library, texts)].join('\n');
+  const { passageId, span } = source.quote;
+  const key = `${passageId} ${span.start} ${span.end}`;
+  const forms = quoteItem(source.quote, library, { texts, back: '' }).map((form) =>
+    seen.has(key) ? form.map(blockText) : form,
+  );
+  seen.add(key);
   const also = alsoIn(verdict, library, texts);
   return [
-    ...quotes.map((quote) => [heading, ...remarks, quote, ...also].join('\n')),
-    ...quotes.slice(-1).map((quote) => [heading, ...remarks.slice(0, 2), quote].join('\n')),
-    heading,
+    ...forms.map((form) => [remarks, ...form, ...also]),
+    ...forms.slice(-1).map((form) => [heading, ...form]),
+    [heading],
   ];
 }
 

@@ -10,10 +10,10 @@ import { resolveTopic, type Scope, suggestTopics } from './topics.ts';
  * choices, and what is picked comes back as any other text, so a value must mean what it stood for.
  */
 
-const MOST_CHOICES = 25;
+export const MOST_CHOICES = 25;
 
 /** Discord's bound on a choice's name and value, in UTF-16 code units. */
-const CHOICE_LENGTH = 100;
+export const CHOICE_LENGTH = 100;
 
 /** What a choice shows, and what may stand for it: its id, then other texts to know it by. */
 interface Offer {
@@ -124,7 +124,7 @@ export function completeTopic(expertOption: string, documentOption?: string): Co
 }
 
 /** What was typed for the others and means nothing narrows nothing: the command will say so. */
-function scopeOf(
+export function scopeOf(
   request: Request,
   expertOption: string,
   documentOption: string | undefined,

@@ -65,11 +65,16 @@ async function renderCitation(quote: Quote, library: Library, texts: Texts): Pro
   const link = url === undefined ? subtext(texts.citations.noLink) : linkTo(url, texts);
   const forms = formsOf(styled, texts);
   const quoted = renderQuote(quote, library, texts);
-  const [shortest = ''] = quoted.slice(-1);
+  // The last of its forms is without the words: for what no message could hold.
+  const short = quoted.slice(-2);
   return [
     ...quoted.map((each) => [each, link, ...forms].join('\n')),
     // Of very many authors, or very long titles, fewer forms, each whole.
-    ...forms.map((_, at) => [shortest, link, ...forms.slice(0, forms.length - at - 1)].join('\n')),
+    ...forms.flatMap((_, at) => {
+      const whole = forms.slice(0, forms.length - at - 1);
+      const note = subtext(texts.citations.tooLong);
+      return short.map((each) => [each, link, ...whole, note].join('\n'));
+    }),
   ];
 }
 
@@ -84,15 +89,15 @@ function formsOf({ apa, chicago, bibtex }: Styled, { citations }: Texts): string
     `${bold(citations.apa)}\n${toCopy(apa.reference)}\n${citations.inText} ${toCopyInline(apa.inText)}`,
     `${bold(citations.chicagoNote)}\n${toCopy(chicago.note)}`,
     `${bold(citations.chicagoBibliography)}\n${toCopy(chicago.bibliography)}`,
-    `${bold(citations.bibtex)}\n${toCopy(bibtex, 'bibtex')}`,
+    `${bold(citations.bibtex)}\n${toCopy(bibtex)}`,
   ];
 }
 
 /** A code block: copied as it stands, with no mark of ours in it. */
-function toCopy(text: string, language = ''): string {
+function toCopy(text: string): string {
   return text.includes('``')
     ? text.split('\n').map(escapeMarkdown).join('\n')
-    : `\`\`\`${language}\n${text}\n\`\`\``;
+    : `\`\`\`\n${text}\n\`\`\``;
 }
 
 function toCopyInline(text: string): string {

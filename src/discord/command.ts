@@ -47,6 +47,8 @@ export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   handle(request: Request, library: Library): Message;
   readonly autocomplete: Readonly<Record<string, Complete>>;
+  /** What may be typed for its free text and shows what it does, where no question would. */
+  example?(library: Library): string | undefined;
 }
 
 export interface MessageCommand {

@@ -16,10 +16,11 @@ import {
   type Request,
 } from './command.ts';
 import { echo } from './echo.ts';
-import { type Interaction, type OptionValue, readInteraction } from './interaction.ts';
+import { type Interaction, type OptionValue, readInteraction, readLocale } from './interaction.ts';
+import { shownCommand } from './localization.ts';
 import { type Message, messageBody, notice } from './message.ts';
 import { isPrivateMessage } from './source-message.ts';
-import { textsFor } from './texts/texts.ts';
+import { type Texts, textsFor } from './texts/texts.ts';
 
 /**
  * From Discord's raw JSON to Discord's reply JSON, with no side effect. Whatever comes in, a reply
@@ -36,10 +37,11 @@ export function createRespond(
 ): Respond {
   const byKey = new Map(commands.map((command) => [keyOf(command.data), command]));
   const buttonsByName = new Map(buttons.map((button) => [button.name, button]));
-  const offered = commands
-    .filter(isSlashCommand)
-    .map((command) => `\`/${command.data.name}\``)
-    .join(', ');
+  const offeredIn = (texts: Texts) =>
+    commands
+      .filter(isSlashCommand)
+      .map(({ data }) => `\`/${shownCommand(data.name, texts)}\``)
+      .join(', ');
 
   const obey = (interaction: CommandInteraction, reader: Reader, library: Library): Message => {
     const { name, target_id: target = '', resolved } = interaction.data;
@@ -50,8 +52,12 @@ export function createRespond(
     }
     const message = resolved?.messages?.[target];
     if (command && message) return command.handleMessage({ ...reader, target: message }, library);
-    return notice(reader.texts.faults.unknownCommand({ name: echo(name), offered }));
+    const { faults } = reader.texts;
+    return notice(faults.unknownCommand({ name: echo(name), offered: offeredIn(reader.texts) }));
   };
+
+  const tellUnknownButton = ({ texts }: Reader): Message =>
+    notice(texts.faults.unknownButton({ offered: offeredIn(texts) }));
 
   const press = async (
     interaction: ButtonInteraction,
@@ -65,7 +71,7 @@ export function createRespond(
     return (
       pressed ?? {
         replaces: false,
-        message: notice(reader.texts.faults.unknownButton({ offered })),
+        message: tellUnknownButton(reader),
       }
     );
   };
@@ -74,8 +80,9 @@ export function createRespond(
     const reading = readInteraction(raw);
     if (!reading.ok) {
       if (reading.takesChoices) return offer([]);
-      const { faults } = await textsFor(undefined);
-      return reply(notice(faults.unreadable({ problem: echo(reading.problem), offered })));
+      const texts = await textsFor(readLocale(raw));
+      const problem = echo(reading.problem);
+      return reply(notice(texts.faults.unreadable({ problem, offered: offeredIn(texts) })));
     }
     const { interaction } = reading;
     const reader = await readerOf(interaction);
@@ -89,7 +96,7 @@ export function createRespond(
       case InteractionType.MessageComponent:
         return respondTo(await press(interaction, reader, library));
       case InteractionType.ModalSubmit:
-        return reply(notice(reader.texts.faults.unknownButton({ offered })));
+        return reply(tellUnknownButton(reader));
     }
   };
 }

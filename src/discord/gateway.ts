@@ -4,6 +4,7 @@ import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.
 import { aborted, finish } from './farewell.ts';
 import { readAddress } from './interaction.ts';
 import { inviteLink } from './invite.ts';
+import { localize } from './localization.ts';
 import { firstTime } from './once.ts';
 import { reachDiscord } from './reach.ts';
 import { Refusal } from './refusal.ts';
@@ -42,7 +43,7 @@ export async function runGateway(options: GatewayOptions): Promise<number> {
         store: session.rest,
         applicationId: session.applicationId,
         guildId,
-        commands: commands.map((command) => command.data),
+        commands: commands.map(({ data }) => localize(data)),
         log,
         signal,
       });

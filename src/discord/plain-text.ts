@@ -19,7 +19,12 @@ const MOST_CHARACTERS = 6000;
 
 /** Discord Markdown as readers see it, without what only styles it. */
 export function readMarkdown(markdown: string): string {
-  return parse(markdown.slice(0, MOST_CHARACTERS), 'extended').map(textOf).join('').trim();
+  const text = parse(markdown.slice(0, MOST_CHARACTERS), 'extended').map(textOf).join('');
+  // The parser knows small text at the beginning only.
+  return text
+    .replace(/^-# /gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }
 
 function textOf(node: Node): string {

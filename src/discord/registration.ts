@@ -14,7 +14,7 @@ export type CommandData =
 
 /** The two requests that registration makes. discord.js's REST client is one. */
 export interface CommandStore {
-  get(route: `/${string}`): Promise<unknown>;
+  get(route: `/${string}`, options: { query: URLSearchParams }): Promise<unknown>;
   put(route: `/${string}`, options: { body: unknown }): Promise<unknown>;
 }
 
@@ -126,11 +126,20 @@ function agree(wanted: unknown, current: unknown): boolean {
     return (
       isRecord(current) &&
       Object.entries({ ...UNSET, ...wanted }).every(([key, value]) =>
-        agree(value ?? UNSET[key], current[key] ?? UNSET[key]),
+        key.endsWith('_localizations')
+          ? sameTexts(value, current[key])
+          : agree(value ?? UNSET[key], current[key] ?? UNSET[key]),
       )
     );
   }
   return (wanted ?? null) === (current ?? null);
+}
+
+/** By locale; a language that is at Discord and no longer in our data is a difference. */
+function sameTexts(wanted: unknown, current: unknown): boolean {
+  const [ours, theirs] = [wanted, current].map((each) => (isRecord(each) ? each : {}));
+  const locales = Object.keys({ ...ours, ...theirs });
+  return locales.every((locale) => (ours?.[locale] ?? null) === (theirs?.[locale] ?? null));
 }
 
 /** Options and choices have an order that members see; lists of numbers are sets. */
@@ -153,9 +162,12 @@ function forGuild(command: CommandData): CommandData {
   return rest;
 }
 
+/** Without this Discord leaves out what the commands are called in other languages. */
+const WITH_LOCALIZATIONS = new URLSearchParams({ with_localizations: 'true' });
+
 async function fetchCommands(store: CommandStore, route: `/${string}`): Promise<unknown> {
   try {
-    return await store.get(route);
+    return await store.get(route, { query: WITH_LOCALIZATIONS });
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

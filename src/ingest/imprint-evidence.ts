@@ -8,8 +8,9 @@ import {
   readImprintLine,
   withoutBy,
 } from './imprint-line.ts';
-import { isTitleCase, wordsOf } from './lexicon.ts';
+import { isRole, isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { readName } from './name.ts';
 import type { Declared, LeftOut } from './published.ts';
 import { type Candidate, organisationOf } from './publisher.ts';
 import type { Title } from './title.ts';
@@ -71,7 +72,7 @@ export function gatherEvidence(source: ImprintSource): Evidence {
     fromDeclared(declared),
   ];
   return {
-    candidates: found.flatMap((each) => each.candidates),
+    candidates: found.flatMap((each) => each.candidates).filter(({ name }) => name !== ''),
     dates: found.flatMap((each) => each.dates).sort((a, b) => b.rank - a.rank),
     urls: found.flatMap((each) => each.urls),
   };
@@ -94,7 +95,8 @@ function fromLines({ lines, title, people }: ImprintSource): Evidence {
     if (!own) {
       const beside = [read[at - 1], read[at + 1]].some((each) => each?.date && isBare(each));
       const place = placeOf(line, beside, at < titleStart);
-      if (isHead && place > 0) candidates.push({ name: withoutBy(line.text), place });
+      if (isHead && place > 0)
+        candidates.push({ name: withoutPerson(withoutBy(line.text)), place });
       const dateline = isHead ? openingDate(line.text) : undefined;
       if (isHead) candidates.push(...askerIn(line.text));
       if (dateline) dates.push({ ...dateline, rank: DATE_RANKS.dateline, line: line.number });
@@ -128,7 +130,7 @@ function datedOf({ dated }: ImprintLine, date: PrintedDate, rank: number) {
 
 /** A name alone on its line: how plainly the line's place makes it the publisher's. */
 function placeOf(line: Line, isBesideDate: boolean, isAbove: boolean): number {
-  if (!isTitleCase(line.text) || /[?!:,.]$/u.test(line.text) || isKindOfText(line.text)) return 0;
+  if (!isTitleCase(line.text) || /[?!,.]$|:/u.test(line.text) || isKindOfText(line.text)) return 0;
   if (wordsOf(line.text).length > 10 || line.layout?.heading !== undefined) return 0;
   if (isBesideDate) return 0.95;
   if (isAbove) return organisationOf(line.text) === 1 ? 0.9 : 0;
@@ -138,10 +140,22 @@ function placeOf(line: Line, isBesideDate: boolean, isAbove: boolean): number {
 const ASKED =
   /(?:^|[.!?]\s+)((?:The\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:of|for|and|on|the|\p{Lu}[\p{L}’'-]+)){0,6})\s+(?:has\s+|have\s+)?(?:asked|collected|convened|gathered|invited|reached\s+out\s+to|spoke\s+to)\s/u;
 
-/** Who asks those who comment often publishes what they say. */
+const HOUSE =
+  /(?:^|[.!?]\s+)(?:The\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+(?:of|for|and|on|the|\p{Lu}[\p{L}’'-]+)){1,6})\s+experts\s/u;
+
+/** Who asks those who comment, or has experts of its own, often publishes what they say. */
 function askerIn(text: string): Candidate[] {
+  const house = HOUSE.exec(text)?.[1];
+  if (house !== undefined && organisationOf(house) >= 0.9) return [{ name: house, place: 0.7 }];
   const name = ASKED.exec(text)?.[1];
   return name === undefined || isStopWord(name.toLowerCase()) ? [] : [{ name, place: 0.5 }];
+}
+
+/** `Emma Sorrel, Campus Exchange` names the exchange; `Director, Delta Centre` is what somebody is. */
+function withoutPerson(name: string): string {
+  const reading = readName(name);
+  if (reading?.delimiter === ',' && organisationOf(reading.printed) < 0.7) return reading.rest;
+  return isRole(wordsOf(name)[0] ?? '') ? '' : name;
 }
 
 const PAGE = /^(?:(?:page|p\.?|seite|pág\.?)\s*)?\d+(?:\s*(?:of|\/|von|de)\s*\d+)?$/iu;

@@ -89,7 +89,11 @@ function titleByDate(lines: readonly Line[], publishers: ReadonlySet<string>): n
   let start = end;
   while (start > 0 && head[start]?.afterBlank === false && isTitle(head[start - 1])) start -= 1;
   const above = head.slice(0, start);
-  const isMenu = above.every((line) => isSlight(line) || readImprintLine(line.text) !== undefined);
+  const other = above.filter((line) => !isSlight(line) && !readImprintLine(line.text));
+  // A site may print its motto below its name.
+  const isMotto =
+    above.length > 3 && other.length === 1 && wordsOf(other[0]?.text ?? '').length < 6;
+  const isMenu = other.length === 0 || isMotto;
   const isCut = startsInLowerCase(head[start]?.text ?? '') && start < at;
   return start > 0 && isMenu && !isCut ? start : undefined;
 }

@@ -120,11 +120,13 @@ function countCapitalised(lines: readonly Line[], isByline: (at: number) => bool
 }
 
 function countAlone(lines: readonly Line[], isByline: (at: number) => boolean): number {
-  const count = blockEnd(lines, 0);
+  const end = blockEnd(lines, 0);
+  const imprint = lines.slice(1, end).findIndex(({ text }) => isImprint(text)) + 1;
+  const count = imprint === 0 ? end : imprint;
   const next = lines[count];
-  const end = lines[count - 1]?.text ?? '';
+  const last = lines[count - 1]?.text ?? '';
   const isAlone =
-    next !== undefined && !startsInLowerCase(next.text) && !/[.:;,]["'”’)]*$/u.test(end);
+    next !== undefined && !startsInLowerCase(next.text) && !/[.:;,]["'”’)]*$/u.test(last);
   return isAlone && count <= MOST_LINES / 2 && !isByline(0) ? count : 0;
 }
 

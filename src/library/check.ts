@@ -77,10 +77,11 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
   const whole = wholeQuotations(message)
     .map(judge)
     .reduce((best, each) => (isMore(each, [best]) ? each : best));
-  const isWhole = judged.length === 0 || isMore(whole, judged);
+  // A block quote says what is quoted; marks may be the source's own.
+  const isWhole = judged.length === 0 || (!/^\s*>/mu.test(message) && isMore(whole, judged));
   const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
     quotation,
-    verdict: verdictOf(quotation, judgement, checkable),
+    verdict: verdictOf(quotation, judgement, message, checkable),
   }));
   return isWhole ? checks : [...checks, ...unchecked];
 }
@@ -109,11 +110,13 @@ function commonIn({ judgement }: Judged): number {
 function verdictOf(
   { attribution }: Quotation,
   judgement: Judgement,
+  message: string,
   checkable: Checkable,
 ): Verdict {
   if (judgement.kind === 'fragment' || judgement.kind === 'absent') return judgement;
   const { places, own } = judgement;
-  const byThem = attribution === undefined ? places : places.filter((at) => isBy(attribution, at));
+  const byThem =
+    attribution === undefined ? places : places.filter((at) => isBy(attribution, at, message));
   const quoted =
     attribution === undefined ? [] : places.filter((at) => isQuotedFrom(attribution, at));
   const first = byThem.length > 0 ? byThem : quoted;

@@ -54,7 +54,7 @@ function mergeTopics(suggestions: readonly Suggestion[]): Suggestion[] {
 }
 
 /** The first of each list, then the second of each, and so on. */
-function takeTurns<T>(lists: readonly (readonly T[])[]): T[] {
+export function takeTurns<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, turn) =>
     lists.flatMap((list) => list[turn] ?? []),

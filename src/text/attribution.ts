@@ -70,5 +70,7 @@ function tidyName(name: string): string | undefined {
 }
 
 function isIdle(word: string): boolean {
+  // An initial is no article: "A. Lindqvist".
+  if (/^(?:\p{Lu}\.-?)+$/u.test(word)) return false;
   return isHonorific(word) || isStopWord(foldText(word).replace(/[.,]/gu, ''));
 }

@@ -11,7 +11,8 @@ export interface Quotation {
 
 /** Opening marks and what closes each. A mark may close another way of quoting than it opens. */
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”“"',
+  '“': '”"',
+  '”': '”',
   '„': '“”"‟',
   '‟': '”',
   '«': '»',
@@ -131,9 +132,16 @@ function lastLine(text: string): string {
 /** The quotations in marks of one paragraph. */
 function quotationsIn(text: string): Quotation[] {
   const found: { start: number; end: number }[] = [];
+  // Where one found nothing to close it, no later one of its kind will.
+  const unclosed = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
-    const end = opensAt(text, at) ? closeOf(text, at) : undefined;
-    if (end === undefined) continue;
+    const mark = text.charAt(at);
+    if (unclosed.has(mark) || !opensAt(text, at)) continue;
+    const end = closeOf(text, at);
+    if (end === undefined) {
+      unclosed.add(mark);
+      continue;
+    }
     found.push({ start: at, end });
     at = end;
   }
@@ -153,7 +161,7 @@ function opensAt(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (CLOSING[mark] === undefined) return false;
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if (/^['"‘‚‘»›]$/u.test(mark)) {
+  if (/^['"‘‚»›”]$/u.test(mark)) {
     return /^[\s([{—–\-:/]?$/u.test(before) && /^\S$/u.test(after) && !/^[)\]}]$/u.test(after);
   }
   return true;
@@ -162,7 +170,9 @@ function opensAt(text: string, at: number): boolean {
 /** Where the quotation that opens at `open` closes; undefined where nothing closes it. */
 function closeOf(text: string, open: number): number | undefined {
   const mark = text.charAt(open);
-  const closing = CLOSING[mark] ?? '';
+  const isTwice = mark === '“' && !/[”"]/u.test(text.slice(open));
+  // “…“ where nothing else closes it.
+  const closing = isTwice ? mark : (CLOSING[mark] ?? '');
   if (SINGLE.test(mark)) return closeOfSingle(text, open, closing);
   let depth = 0;
   let last: number | undefined;

@@ -43,8 +43,17 @@ export function fitLabel(typed: string, label: string): number {
 }
 
 function fitWord(want: string, word: string): number {
+  return fitBeginning(want, word) || fitSlip(want, word);
+}
+
+/** How well a typed word is a word or its beginning: 1, 0.9 or 0. */
+export function fitBeginning(want: string, word: string): number {
   if (want === word) return 1;
-  if (word.startsWith(want)) return 0.9;
+  return word.startsWith(want) ? 0.9 : 0;
+}
+
+/** How well a typed word is one with slips in it, or the beginning of one: 0.7, 0.5 or 0. */
+export function fitSlip(want: string, word: string): number {
   if (isNear(want, word)) return 0.7;
   // A slip in a word that is still being typed.
   if (want.length >= 4 && isNear(want, word.slice(0, want.length))) return 0.5;

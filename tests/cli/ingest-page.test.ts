@@ -79,3 +79,23 @@ test('the lines to look at are named again in what to do, each once', () => {
 test('a document does not steer the terminal', () => {
   expect(pageOf({ ...REPORT, title: 'A \u001b[2JTitle' })).toContain('A ␛[2JTitle');
 });
+
+test('many experts take fewer lines each, and none of them is left out', () => {
+  const experts = Array.from({ length: 60 }, (_, at) => ({
+    name: `Ada Lindqvist ${at}`,
+    role: 'Professor of Hydraulics',
+    words: 25,
+    paragraphs: 1,
+    line: 100 + at,
+    opening: `The weir number ${at} holds the water back for as long as it can, and nobody has …`,
+  }));
+  const few = pageOf({ ...REPORT, experts: experts.slice(0, 6) });
+  expect(few).toContain(
+    'line 100   Ada Lindqvist 0, 25 words\n             Professor of Hydraulics; no',
+  );
+  const many = pageOf({ ...REPORT, experts });
+  for (const { name, line } of experts) {
+    expect(many).toMatch(new RegExp(`line ${line} +${name} \\(25 words\\): Professor`, 'u'));
+  }
+  expect(many).toContain('“The weir number 59 holds the water back for as long as it …”');
+});

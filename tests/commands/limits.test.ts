@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Corpus } from '../../src/corpus/load.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
+import { TRANSLATED } from '../../src/discord/texts/texts.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { corpus, corpusOf, crowdedCorpus, question } from '../generators.ts';
@@ -25,12 +26,15 @@ function entry(from: Corpus): fc.Arbitrary<string | number | boolean> {
   );
 }
 
-const names = ['question', 'expert', 'document', 'topic', 'private', 'name', 'about'];
+const names = ['question', 'expert', 'document', 'topic', 'private', 'name', 'about', 'text'];
+
+const LOCALES = ['en-GB', 'es-419', ...TRANSLATED];
 
 const scene = (corpora: fc.Arbitrary<Corpus>) =>
   corpora.chain((from) =>
     fc.record({
       from: fc.constant(from),
+      locale: fc.constantFrom(...LOCALES),
       typed: fc.array(fc.dictionary(fc.constantFrom(...names), entry(from), { maxKeys: 4 }), {
         minLength: 1,
         maxLength: 8,
@@ -41,11 +45,12 @@ const scene = (corpora: fc.Arbitrary<Corpus>) =>
 async function expectAccepted(
   library: Library,
   typed: Readonly<Record<string, string | number | boolean>>,
+  locale = 'en-GB',
 ) {
   for (const { data, autocomplete } of commands.filter(isSlashCommand)) {
-    const response = await send(data.name, typed, library);
+    const response = await send(data.name, typed, library, locale);
     expect(checkResponse(response)).toEqual([]);
-    await expectPressable('data' in response ? response.data : {}, library);
+    await expectPressable('data' in response ? response.data : {}, library, locale);
     for (const option of Object.keys(autocomplete)) {
       const { [option]: value = '', ...others } = typed;
       expect(checkResponse(await type(data.name, { ...others, [option]: value }, library))).toEqual(
@@ -56,10 +61,10 @@ async function expectAccepted(
 }
 
 /** Presses every button of a reply, each kind of state once, by somebody else than who asked. */
-async function expectPressable(body: unknown, library: Library): Promise<void> {
+async function expectPressable(body: unknown, library: Library, locale: string): Promise<void> {
   for (const { custom_id: id, label, disabled } of buttonsIn(body)) {
     if (id === undefined || disabled === true) continue;
-    const response = await press(id, body, library, { by: '78' });
+    const response = await press(id, body, library, { by: '78', locale });
     expect(checkResponse(response), `${label} ${id}`).toEqual([]);
     expect(JSON.stringify(response), `${label} ${id}`).not.toMatch(/another version of this bot/u);
   }
@@ -71,9 +76,9 @@ const PATIENCE = { timeout: 120_000 };
 describe('Discord takes every reply and every list of choices', () => {
   test('whatever is typed, over any documents', PATIENCE, async () => {
     await fc.assert(
-      fc.asyncProperty(scene(corpus), async ({ from, typed }) => {
+      fc.asyncProperty(scene(corpus), async ({ from, typed, locale }) => {
         const library = createLibrary(from);
-        for (const each of [{}, ...typed]) await expectAccepted(library, each);
+        for (const each of [{}, ...typed]) await expectAccepted(library, each, locale);
       }),
       { numRuns: 25 },
     );
@@ -81,9 +86,11 @@ describe('Discord takes every reply and every list of choices', () => {
 
   test('also with sixty people', PATIENCE, async () => {
     await fc.assert(
-      fc.asyncProperty(scene(crowdedCorpus), async ({ from, typed }) => {
+      fc.asyncProperty(scene(crowdedCorpus), async ({ from, typed, locale }) => {
         const library = createLibrary(from);
-        for (const each of [{}, ...typed.slice(0, 3)]) await expectAccepted(library, each);
+        for (const each of [{}, ...typed.slice(0, 3)]) {
+          await expectAccepted(library, each, locale);
+        }
       }),
       { numRuns: 6 },
     );
@@ -91,8 +98,10 @@ describe('Discord takes every reply and every list of choices', () => {
 
   test('with no documents at all', async () => {
     const library = createLibrary(corpusOf());
-    await expectAccepted(library, {});
-    await expectAccepted(library, { question: 'Who?', name: 'Anna', about: '2' });
+    for (const locale of LOCALES) {
+      await expectAccepted(library, {}, locale);
+      await expectAccepted(library, { question: 'Who?', name: 'Anna', about: '2' }, locale);
+    }
   });
 });
 
@@ -161,7 +170,9 @@ describe('Discord takes every reply over', () => {
       { about: '2', question: 'dredged' },
       { about: '3', name: `${surname} x` },
     ];
-    for (const each of entries) await expectAccepted(library, each);
+    for (const [at, each] of entries.entries()) {
+      await expectAccepted(library, each, LOCALES[at % LOCALES.length]);
+    }
   });
 });
 

@@ -10,9 +10,9 @@ const optionsOf = (typed: Typed) =>
   Object.entries(typed).map(([name, value]) => ({ name, type: 3, value }));
 
 /** Sends a slash command. */
-export function send(name: string, typed: Typed, library: Library) {
+export function send(name: string, typed: Typed, library: Library, locale = 'en-GB') {
   const data = { id: '1', name, type: 1, options: optionsOf(typed) };
-  return respond({ ...envelope, type: 2, data }, library);
+  return respond({ ...envelope, locale, type: 2, data }, library);
 }
 
 /** Types in the last of the options. */

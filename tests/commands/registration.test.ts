@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
+import { localize } from '../../src/discord/localization.ts';
 import { checkCommands } from '../discord/body-checker.ts';
 
 test('Discord takes every command as it is registered', () => {
@@ -12,8 +13,10 @@ test('Discord takes every command as it is registered', () => {
     'provision',
     'check',
     'Check quotes',
+    'documents',
+    'help',
   ]);
-  expect(checkCommands(commands.map(({ data }) => data))).toEqual([]);
+  expect(checkCommands(commands.map(({ data }) => localize(data)))).toEqual([]);
 });
 
 test('every option that promises a list has one, and no other', () => {
@@ -38,5 +41,14 @@ test('every option that takes text has a bound', () => {
       if (option.type !== ApplicationCommandOptionType.String) continue;
       expect(option).toMatchObject({ max_length: LENGTHS[`${data.name} ${option.name}`] ?? 200 });
     }
+  }
+});
+
+test('every command is offered everywhere, however it was installed, with who sees it last', () => {
+  for (const { data } of commands) {
+    expect(data).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+  }
+  for (const { data } of commands.filter(isSlashCommand)) {
+    expect(data.options?.at(-1)).toMatchObject({ name: 'private', type: 5 });
   }
 });

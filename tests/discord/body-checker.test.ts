@@ -210,3 +210,32 @@ function longChoices() {
   const pad = (n: number) => String(n).padEnd(90, 'a');
   return Array.from({ length: 25 }, (_, n) => ({ name: pad(n), value: pad(n) }));
 }
+
+test.each([
+  ['a name in capitals', { name_localizations: { de: 'Fragen' } }, /Fragen: not a valid name/],
+  ['a name of two words', { name_localizations: { fr: 'qui parle' } }, /not a valid name/],
+  [
+    'a long description',
+    { description_localizations: { pl: 'x'.repeat(101) } },
+    /101 characters|description_localizations/,
+  ],
+  [
+    'options of one name',
+    {
+      options: [
+        { type: 3, name: 'a', description: 'A', name_localizations: { tr: 'ad' } },
+        { type: 3, name: 'b', description: 'B', name_localizations: { tr: 'ad' } },
+      ],
+    },
+    /two options named ad/,
+  ],
+])('sees in another language: %s', (_what, fields, violation) => {
+  expect(checkCommand({ ...command(), ...fields }).join('\n')).toMatch(violation);
+});
+
+test('sees two commands of one name in another language', () => {
+  const named = (name: string) => ({ ...command(), name, name_localizations: { uk: 'запитати' } });
+  expect(checkCommands([named('ask'), named('tell')]).join()).toMatch(
+    /two commands named запитати/,
+  );
+});

@@ -51,7 +51,10 @@ export function checkCommand(data: unknown): string[] {
     ...(permissions == null || /^\d+$/.test(String(permissions))
       ? []
       : ['default_member_permissions: expected digits']),
-    ...(isMenu ? checkMenu(rest) : checkNamed(rest, 'command')),
+    ...[undefined, ...localesIn([rest])].flatMap((locale) => {
+      const read = readIn(rest, locale);
+      return isMenu ? checkMenu(read) : checkNamed(read, 'command');
+    }),
     ...over(commandLength(rest), 8000, 'characters in the command'),
   ];
 }
@@ -61,10 +64,14 @@ export function checkCommands(list: readonly unknown[]): string[] {
   return [
     ...list.flatMap(checkCommand),
     ...over(list.length, 100, 'commands'),
-    ...duplicates(
-      list.map((each) => ({ key: `${asRecord(each).type ?? 1} ${asRecord(each).name}` })),
-      'key',
-    ).map((key) => `two commands named ${key.slice(2)}`),
+    ...[undefined, ...localesIn(list)].flatMap((locale) =>
+      duplicates(
+        list.map((each) => ({
+          key: `${asRecord(each).type ?? 1} ${nameIn(asRecord(each), locale)}`,
+        })),
+        'key',
+      ).map((key) => `two commands named ${key.slice(2)}`),
+    ),
   ];
 }
 
@@ -152,6 +159,37 @@ function checkMenu(item: Body): string[] {
       .filter((key) => (Array.isArray(item[key]) ? item[key].length > 0 : item[key]))
       .map((key) => `command ${name}: ${key} on a command without any`),
   ];
+}
+
+/** The locales that a command, or anything in it, is called something else in. */
+function localesIn(items: readonly unknown[]): string[] {
+  const own = items
+    .map(asRecord)
+    .flatMap((item) => [
+      ...Object.keys(asRecord(item.name_localizations)),
+      ...Object.keys(asRecord(item.description_localizations)),
+      ...localesIn(asList(item.options)),
+    ]);
+  return [...new Set(own)];
+}
+
+/** The command as a member of that locale reads it. */
+function readIn(item: Body, locale: string | undefined): Body {
+  if (locale === undefined) return item;
+  const description = asRecord(item.description_localizations)[locale] ?? item.description;
+  return {
+    ...item,
+    name: nameIn(item, locale),
+    ...(description === undefined ? {} : { description }),
+    ...(item.options === undefined
+      ? {}
+      : { options: asList(item.options).map((option) => readIn(option, locale)) }),
+  };
+}
+
+function nameIn(item: Body, locale: string | undefined): unknown {
+  const names = asRecord(item.name_localizations);
+  return (locale === undefined ? undefined : names[locale]) ?? item.name;
 }
 
 /** A command or an option, and what stands below it. */

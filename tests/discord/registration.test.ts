@@ -55,7 +55,8 @@ async function register(
   const fail = (fault: Fault) => Promise.reject(Object.assign(new Error('refused'), fault));
   await registerCommands({
     store: {
-      get: (route) => {
+      get: (route, { query }) => {
+        expect(query.get('with_localizations')).toBe('true');
         const asked = requests.filter(({ way }) => way === 'GET').length;
         requests.push({ way: 'GET', route });
         const now = current[Math.min(asked, current.length - 1)];
@@ -164,4 +165,14 @@ test('the invite asks for commands and for no permission', () => {
   expect(inviteLink('42', 'https://discord.com/api')).toBe(
     'https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands&permissions=0',
   );
+});
+
+test('what a command is called in other languages is part of it', () => {
+  const localized = { ...list, name_localizations: { de: 'liste' } };
+  expect(sameCommands([localized], [stored(localized)])).toBe(true);
+  expect(sameCommands([localized], [stored(list)])).toBe(false);
+  expect(sameCommands([list], [stored(localized)])).toBe(false);
+  const more = { ...list, name_localizations: { de: 'liste', fr: 'liste' } };
+  expect(sameCommands([localized], [stored(more)])).toBe(false);
+  expect(sameCommands([more], [stored({ ...more, description_localizations: null })])).toBe(true);
 });

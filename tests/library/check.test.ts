@@ -307,6 +307,17 @@ describe('differences say what they are of', () => {
   });
 });
 
+test('what ends beyond the last word of the documents is no trap', () => {
+  for (const of of [library, hand]) {
+    const last = of.documents.at(-1)?.sections.at(-1)?.paragraphs.at(-1);
+    const text = sliceSpan(of.documents.at(-1)?.text ?? '', last?.span ?? { start: 0, end: 0 });
+    const words = text.trim().split(' ').slice(-3).join(' ');
+    for (const more of ['zyqxw', 'zyqxw zyqxw', 'zyqxw a b c d e f g']) {
+      expect(of.check(block(`${words} ${more}`))).toHaveLength(1);
+    }
+  }
+});
+
 describe('a message', () => {
   test('each of its quotations gets a verdict, in order', () => {
     const checks = library.check(

@@ -6,6 +6,10 @@ export interface Grammar<Category extends Intl.LDMLPluralRule> {
   and(items: readonly string[]): string;
   /** `1,234`. */
   number(value: number): string;
+  /** A date as exact as it is known: `2019`, `2019-03` or `2019-03-02`. */
+  date(known: string): string;
+  /** A script by its name in English: `Cyrillic`. As it is called, and may stand after a colon. */
+  script(name: string): string;
 }
 
 /**
@@ -19,6 +23,7 @@ export function createGrammar<const Category extends Intl.LDMLPluralRule>(
   const rules = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);
+  const scripts = new Intl.DisplayNames(locale, { type: 'script' });
   const isGiven = (category: Intl.LDMLPluralRule): category is Category =>
     categories.some((each) => each === category);
   const missing = rules.resolvedOptions().pluralCategories.filter((each) => !isGiven(each));
@@ -34,5 +39,38 @@ export function createGrammar<const Category extends Intl.LDMLPluralRule>(
     },
     and: (items) => list.format(items),
     number: (value) => number.format(value),
+    script(name) {
+      const code = SCRIPTS[name];
+      return (code === undefined ? undefined : scripts.of(code)) ?? name;
+    },
+    date(known) {
+      const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(known) ?? [];
+      if (year === undefined || month === undefined) return known;
+      const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+      const exact = new Intl.DateTimeFormat(locale, {
+        ...options,
+        ...(day !== undefined && { day: 'numeric' }),
+      });
+      return exact.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+    },
   };
 }
+
+/** The codes of ISO 15924, by the names that Unicode gives scripts. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  Latin: 'Latn',
+  Cyrillic: 'Cyrl',
+  Greek: 'Grek',
+  Arabic: 'Arab',
+  Hebrew: 'Hebr',
+  Armenian: 'Armn',
+  Georgian: 'Geor',
+  Devanagari: 'Deva',
+  Bengali: 'Beng',
+  Tamil: 'Taml',
+  Thai: 'Thai',
+  Hangul: 'Hang',
+  Hiragana: 'Hira',
+  Katakana: 'Kana',
+  Han: 'Hani',
+};

@@ -4,7 +4,18 @@ import { en } from './en.ts';
 export type Texts = typeof en;
 
 /** Loaded when the first member reads in it. By Discord's code of the locale, or its language. */
-const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {};
+const LANGUAGES: Readonly<Record<string, () => Promise<Texts>>> = {
+  de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+  pl: async () => (await import('./pl.ts')).pl,
+  ru: async () => (await import('./ru.ts')).ru,
+  tr: async () => (await import('./tr.ts')).tr,
+  uk: async () => (await import('./uk.ts')).uk,
+};
+
+/** The languages there are texts in beside English, by their codes. */
+export const TRANSLATED: readonly string[] = Object.keys(LANGUAGES);
 
 const loaded = new Map<string, Promise<Texts>>();
 

@@ -2,6 +2,7 @@ import type { REST } from '@discordjs/rest';
 import type { Command } from '../command.ts';
 import { createDelivery, type DeliveryOptions } from '../delivery.ts';
 import { aborted, finish } from '../farewell.ts';
+import { localize } from '../localization.ts';
 import { watchRateLimits } from '../rate-limits.ts';
 import { registerCommands } from '../registration.ts';
 import { REQUESTS, type Requests } from '../requests.ts';
@@ -73,7 +74,7 @@ async function register(options: WebhookOptions, openApi: () => Promise<REST>): 
   const get = (route: `/${string}`) => store.get(route);
   const applicationId = await findApplication({ ...options, get });
   if (applicationId === undefined) return;
-  const data = commands.map((command) => command.data);
+  const data = commands.map(({ data }) => localize(data));
   await registerCommands({ store, applicationId, guildId, commands: data, log, signal });
 }
 

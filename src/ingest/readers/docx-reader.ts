@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { causeOf, IngestError } from '../error.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { type Parts, pack, unpack } from './docx/archive.ts';
-import { decodeXml, partsOf, partText, partXml } from './docx/part-text.ts';
+import { decodeXml, partsOf, partText, partXml, separateHidden } from './docx/part-text.ts';
 import { readFragment } from './html/page.ts';
 import { attribute, type Element, foldText } from './html/tree.ts';
 import type { Reader } from './reader.ts';
@@ -16,6 +16,9 @@ const HARD_BREAK = '<w:br w:type="page"/>';
 /** A break that a person set, and then the same break as it was rendered. */
 const BOTH_BREAKS =
   /(<w:br w:type="page"\s*\/>(?:(?!<w:t[ >]|<w:br )[\s\S])*?)<w:lastRenderedPageBreak\s*\/>/gu;
+
+/** Around what a field shows, which is text as any other. */
+const FIELD = /<\/?w:fldSimple\b[^>]*>/gu;
 
 const NOTE_MARK = 'mark of a footnote';
 
@@ -31,7 +34,9 @@ const STYLES = [
 export const docxReader: Reader = {
   read: async (bytes, name) => {
     const parts = unpack(bytes, name);
-    const { lines, leftOut } = readFragment(await toHtml(parts, name), name, noteReason);
+    const { xml, hidden } = separateHidden(mainXml(parts, name));
+    const html = await toHtml({ ...parts, [MAIN]: new TextEncoder().encode(xml) }, name);
+    const { lines, leftOut } = readFragment(html, name, noteReason);
     if (lines.length === 0) {
       throw new IngestError(
         `${name}: expected text, but the document holds none (pictures of text are not read).`,
@@ -41,7 +46,11 @@ export const docxReader: Reader = {
       format: 'docx',
       declared: statedTitle(titleIn(partXml(parts, PROPERTIES))),
       lines: numberLines(lines),
-      leftOut: [...marginsOf(parts), ...leftOut.flatMap(noteOf)],
+      leftOut: [
+        ...marginsOf(parts),
+        ...leftOut.flatMap(noteOf),
+        ...(foldText(hidden) === '' ? [] : [{ text: foldText(hidden), reason: 'hidden text' }]),
+      ],
       doubts: [],
     };
   },
@@ -56,12 +65,18 @@ export const docxReader: Reader = {
 
 const titleIn = (xml: string) => decodeXml(/<dc:title>([^<]*)<\/dc:title>/u.exec(xml)?.[1] ?? '');
 
-async function toHtml(parts: Parts, name: string): Promise<string> {
+function mainXml(parts: Parts, name: string): string {
   if (parts[MAIN] === undefined) {
     throw new IngestError(`${name}: expected a DOCX, but its text (${MAIN}) is missing.`);
   }
-  const xml = partXml(parts, MAIN).replace(BOTH_BREAKS, '$1').replace(RENDERED_BREAK, HARD_BREAK);
-  const archive = pack({ ...parts, [MAIN]: new TextEncoder().encode(xml) });
+  return partXml(parts, MAIN)
+    .replace(BOTH_BREAKS, '$1')
+    .replace(RENDERED_BREAK, HARD_BREAK)
+    .replace(FIELD, '');
+}
+
+async function toHtml(parts: Parts, name: string): Promise<string> {
+  const archive = pack(parts);
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(archive) },

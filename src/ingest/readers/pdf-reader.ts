@@ -94,12 +94,12 @@ function doubtSheets(sheets: readonly Sheet[], name: string): Doubt[] {
   return [
     ...doubt(
       empty,
-      'hold no text: if words are to be seen there, add them by OCR (`ocrmypdf --skip-text`)',
+      'no text: if words are to be seen there, add them by OCR (`ocrmypdf --skip-text`)',
     ),
-    ...doubt(unreadable, 'have letters that cannot be told: compare them with the original'),
+    ...doubt(unreadable, 'letters that cannot be told: compare them with the original'),
     ...doubt(
       unseen.length === sheets.length ? [] : unseen,
-      'hold text that is not to be seen (white, or below a picture), which was read like the rest',
+      'text that is not to be seen (white, or below a picture) was read like the rest',
     ),
   ];
 }
@@ -108,7 +108,8 @@ function doubt(sheets: readonly Sheet[], what: string): readonly Doubt[] {
   if (sheets.length === 0) return [];
   const pages = sheets.slice(0, 10).map(({ page }) => page);
   const more = sheets.length > 10 ? ` and ${sheets.length - 10} more` : '';
-  return [{ message: `pages ${pages.join(', ')}${more} ${what}` }];
+  const label = sheets.length === 1 ? 'page' : 'pages';
+  return [{ message: `${label} ${pages.join(', ')}${more}: ${what}` }];
 }
 
 function wordsOf(sheets: readonly Sheet[]): ReadonlySet<string> {

@@ -2,10 +2,14 @@ import type { Document, Expert } from '../../model.ts';
 import { isHonorific } from '../../text/honorifics.ts';
 import { labelWords } from '../../text/similarity.ts';
 import { foldSpan, sliceSpan } from '../../text/span.ts';
+import { foldText } from '../../text/words.ts';
 import type { Place } from './judge.ts';
 
-/** True when the message's name is that of somebody (or of the publisher) whose words these are. */
-export function isBy(name: string, { comment }: Place): boolean {
+/**
+ * True when the name that the message gives is that of somebody (or of the publisher) whose words
+ * these are.
+ */
+export function isBy(name: string, { comment }: Place, message: string): boolean {
   const { document, expertIds, kind } = comment;
   if (isOf(name, document)) return true;
   if (kind === 'commentary') {
@@ -13,6 +17,7 @@ export function isBy(name: string, { comment }: Place): boolean {
       (expert) => expertIds.includes(expert.id) && isCalled(name, expert),
     );
   }
+  if (isCredited(name, document, message)) return true;
   // What is agreed has parties, and a publisher may not be known: only an expert is surely wrong.
   const isKnown = kind === 'background' && document.publisher !== undefined;
   return !isKnown && !document.experts.some((expert) => isCalled(name, expert));
@@ -37,6 +42,11 @@ function isOf(name: string, { publisher = '', title }: Document): boolean {
   return [publisher, title]
     .map(wordsOf)
     .some((own) => isIn(typed, own) && (typed.length > 1 || own.length === 1));
+}
+
+/** "— Background, The Review": what a thing is called, then who published it. */
+function isCredited(name: string, { publisher }: Document, message: string): boolean {
+  return publisher !== undefined && foldText(message).includes(foldText(`${name}, ${publisher}`));
 }
 
 function wordsOf(label: string): string[] {

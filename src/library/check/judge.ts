@@ -35,7 +35,7 @@ export type Judgement =
   | { readonly kind: 'absent' };
 
 /** Fewer say nothing of where they come from. */
-export const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 4;
 /** So many words together there must be in one part of a quotation that leaves words out. */
 const FEWEST_TOGETHER = 3;
 
@@ -146,18 +146,23 @@ function commonIn({ steps }: Candidate): number {
 function isAlike(candidate: Candidate): boolean {
   const { steps, reading } = candidate;
   const common = commonIn(candidate);
-  const quoted = reading.signs.filter(({ kind }) => kind === 'word').length;
+  const quoted = reading.signs.filter((sign) => sign.kind !== 'gap' && counts(sign)).length;
   const source = steps.filter(
-    (step) => step.kind !== 'left' && 'source' in step && step.source.kind === 'word',
+    (step) => step.kind !== 'left' && 'source' in step && counts(step.source),
   ).length;
   const longer = Math.max(quoted, source);
   return common >= (quoted < SHORT ? SHORT_LIKENESS : LIKENESS) * longer;
 }
 
+/** A sign of currency goes with its number. */
+function counts({ words }: Sign): boolean {
+  return words > 0;
+}
+
 /** A word of both, its case and points aside. */
 function isCommon(step: Step): boolean {
-  if (step.kind === 'same') return step.quoted.kind === 'word';
-  if (step.kind !== 'changed' || step.quoted.kind !== 'word') return false;
+  if (step.kind === 'same') return counts(step.quoted);
+  if (step.kind !== 'changed' || !counts(step.quoted)) return false;
   return sameLetters(step.quoted, step.source);
 }
 

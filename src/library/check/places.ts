@@ -78,10 +78,12 @@ function seekBack(parts: Parts, from: number, start: number, index: WordIndex): 
 }
 
 /** Places looked at for one quotation: what bounds the time in a corpus of any size. */
-const MOST_VISITED = 30_000;
+const MOST_VISITED = 6000;
 /** Pairs that are looked at whatever they cost: a short quotation may have no rare ones. */
 const FEWEST_PAIRS = 3;
 const MOST_STRETCHES = 4;
+/** A stretch that holds less than this share of what the best one holds is not it. */
+const RIVAL = 0.4;
 /** Quotations of up to so many words are also compared word by word wherever a pair of theirs is. */
 const SHORT = 12;
 
@@ -142,7 +144,10 @@ function findNeighbours(
       matches.set(first, count);
     }
   }
-  return takeBest(matches, MOST_STRETCHES).map((first) => ({ first, end: first + words.length }));
+  return takeBest(matches, MOST_STRETCHES).map((first) => ({
+    first,
+    end: Math.min(index.words.length, first + words.length),
+  }));
 }
 
 /** The stretches that hold the most of the pairs, in weight. */
@@ -173,8 +178,10 @@ function findDense(total: number, pairs: readonly Pair[], index: WordIndex): Str
     }
   }
   const taken: number[] = [];
-  for (const bucket of takeBest(sums, MOST_STRETCHES * 3)) {
-    if (taken.length === MOST_STRETCHES) break;
+  const ranked = takeBest(sums, MOST_STRETCHES * 3);
+  const best = sums.get(ranked[0] ?? 0) ?? 0;
+  for (const bucket of ranked) {
+    if (taken.length === MOST_STRETCHES || (sums.get(bucket) ?? 0) < RIVAL * best) break;
     if (taken.every((other) => Math.abs(other - bucket) > 1)) taken.push(bucket);
   }
   return taken.map((bucket) => ({

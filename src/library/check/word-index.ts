@@ -33,7 +33,7 @@ export interface WordIndex {
   pairs(first: number, second: number): Uint32Array;
 }
 
-export const BREAK = 0;
+const BREAK = 0;
 
 /** FNV-1a (Fowler, Noll and Vo) of a folded key, never `BREAK`. */
 export function hashWord(word: string): number {

@@ -10,10 +10,10 @@ export const FLOORS = {
   /** Share of the words of comments that stand under the very names. */
   words: 0.97,
   provisionPrecision: 1,
-  provisionRecall: 0.89,
+  provisionRecall: 1,
   titles: 1,
-  publishers: 1,
-  dates: 1,
+  publishers: 0.98,
+  dates: 0.98,
 } as const;
 
 /** The same for what there should be none of, counted in words. */

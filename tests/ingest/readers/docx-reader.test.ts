@@ -13,8 +13,9 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { compareAccount } from '../../../src/ingest/account.ts';
 import { docxReader } from '../../../src/ingest/readers/docx-reader.ts';
 import { accountOf, bagOf, leftOutFor, linesOf } from './accounts.ts';
 import { paragraphs } from './press.ts';
@@ -110,4 +111,29 @@ test('a damaged archive is refused in one line', async () => {
   await expect(docxReader.read(bytes.subarray(0, 2000), 'cut.docx')).rejects.toThrow(/cut short/);
   const broken = zipSync({ 'word/document.xml': new TextEncoder().encode('<w:document') });
   await expect(docxReader.read(broken, 'broken.docx')).rejects.toThrow(/^broken\.docx: .*damaged/);
+});
+
+test('hidden and moved text is no text, what a field shows is', async () => {
+  const bytes = await Packer.toBuffer(
+    new Document({ sections: [{ children: [new Paragraph('The ferry is late. PLACE')] }] }),
+  );
+  const parts = unzipSync(bytes);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const run = (text: string, look = '') =>
+    `<w:r><w:rPr>${look}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const place = [
+    run('Never', '<w:vanish/>'),
+    `<w:moveFrom w:id="1">${run(' Moved away.')}</w:moveFrom>`,
+    `<w:moveTo w:id="2">${run(' Moved here.')}</w:moveTo>`,
+    `<w:fldSimple w:instr="DATE">${run(' Today.')}</w:fldSimple>`,
+  ].join('');
+  const mended = xml.replace(/<w:r>(?:(?!<w:r>).)*PLACE<\/w:t><\/w:r>/su, (whole) =>
+    [whole.replace(' PLACE', ''), place].join(''),
+  );
+  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(mended) });
+  const published = await docxReader.read(changed, 'x.docx');
+  expect(linesOf(published)).toEqual(['The ferry is late. Moved here. Today.']);
+  expect(leftOutFor(published, 'hidden text')).toEqual(['Never']);
+  const raw = await docxReader.readRaw(changed, 'x.docx');
+  expect(compareAccount(published, raw)).toEqual({ lost: [], added: [] });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareAccount } from '../../../src/ingest/account.ts';
 import { htmlReader } from '../../../src/ingest/readers/html-reader.ts';
 import { accountOf, bagOf, leftOutFor, linesOf } from './accounts.ts';
 import { paragraphs } from './press.ts';
@@ -130,4 +131,26 @@ test('deep nesting is read all the same', async () => {
 test('a page nested so deep that its tree would take minutes is refused', async () => {
   const deep = Buffer.from(`<body>${'<div>'.repeat(300_000)}Words.`);
   await expect(htmlReader.read(deep, 'x.html')).rejects.toThrow(/^x\.html: .* deep in each other/);
+});
+
+test('a summary and a date between the headline and the article are its head, links to share it are not', async () => {
+  const body = '<p>What the ferries carry is known to everybody on the quays.</p>'.repeat(12);
+  const html = `<body><header><a>Home</a></header><div><div class="label">Commentary</div>
+    <h1>Late Ferries</h1><p>3 March 2026</p><div class="summary"><p>Why they are late.</p></div>
+    <div class="social">Share Tweet</div></div><article>${body}</article><footer>Imprint</footer></body>`;
+  const page = await htmlReader.read(Buffer.from(html), 'x.html');
+  expect(linesOf(page).slice(0, 3)).toEqual(['Late Ferries', '3 March 2026', 'Why they are late.']);
+  expect(leftOutFor(page, 'links to share it')).toEqual(['Share Tweet']);
+  expect(leftOutFor(page, 'outside of the article')).toEqual(['Home', 'Commentary', 'Imprint']);
+  const raw = await htmlReader.readRaw(Buffer.from(html), 'x.html');
+  expect(compareAccount(page, raw)).toEqual({ lost: [], added: [] });
+});
+
+test('more between headline and article than a head has stays outside of it', async () => {
+  const body = '<p>What the ferries carry is known to everybody on the quays.</p>';
+  const html = `<body><h1>Late Ferries</h1>${body}loose words<article>${body.repeat(3)}</article></body>`;
+  const page = await htmlReader.read(Buffer.from(html), 'x.html');
+  expect(linesOf(page)).toHaveLength(4);
+  const raw = await htmlReader.readRaw(Buffer.from(html), 'x.html');
+  expect(compareAccount(page, raw)).toEqual({ lost: [], added: [] });
 });

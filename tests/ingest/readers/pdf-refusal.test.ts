@@ -37,7 +37,22 @@ describe('files that hold no text to be had', () => {
     });
     const { doubts } = await read(bytes);
     expect(doubts.map(({ message }) => message).join()).toMatch(
-      /pages 2 hold text that is not to be seen/,
+      /page 2: text that is not to be seen/,
     );
+  });
+
+  test('pages of a scan between others are named', async () => {
+    const bytes = await pressPdf((page) => {
+      for (const text of [BODY[0] ?? '', '', BODY[1] ?? '', '']) {
+        if (text === '') page.rect(50, 50, 400, 600).fill('#cccccc').fill('#000000');
+        else page.text(text);
+        page.addPage();
+      }
+      page.text(BODY[2] ?? '');
+    });
+    const { doubts } = await read(bytes);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      'pages 2, 4: no text: if words are to be seen there, add them by OCR (`ocrmypdf --skip-text`)',
+    ]);
   });
 });

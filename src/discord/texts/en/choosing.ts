@@ -1,3 +1,5 @@
+import { plural } from './grammar.ts';
+
 /** When what was typed for an expert, a document, a topic or a provision means none, or several. */
 export const choosing = {
   several: {
@@ -22,6 +24,7 @@ export const choosing = {
   },
   didYouMean: 'Did you mean:',
   /** Before a list of `count` things. */
-  thereAre: ({ count }: { count: number }) => (count === 1 ? 'There is:' : 'There are:'),
+  thereAre: ({ count }: { count: number }) =>
+    plural(count, { one: 'There is:', other: 'There are:' }),
   andMore: ({ left }: { left: number }) => `and ${left} more`,
 };

@@ -15,7 +15,7 @@ export const citations = {
   changed:
     'A quote on this message has changed in the documents since, so it is not cited. Please ask again.',
   gone: 'The document of a quote on this message is no longer here, so it is not cited.',
-  failed: 'The citation could not be made just now. Please press the button again.',
+  tooLong: 'Not every form fits here: with so many names, some are longer than a message may be.',
   leftOver: ({ left }: { left: number }) =>
     `${number(left)} more ${plural(left, { one: 'citation', other: 'citations' })} did not fit here.`,
 };

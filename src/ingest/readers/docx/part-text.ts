@@ -4,6 +4,8 @@ const PIECE =
   /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<w:noBreakHyphen\/>|<\/w:(?:p|tc)>/gu;
 /** Drawn for programs that do not know the newer form of the same thing. */
 const FALLBACK = /<mc:Choice\b[\s\S]*?<\/mc:Choice>/gu;
+/** What was moved elsewhere stands twice: there it is text, here it is deleted. */
+const MOVED = /<w:moveFrom\b(?!Range)[^>]*>[\s\S]*?<\/w:moveFrom>/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -16,6 +18,21 @@ const decoder = new TextDecoder();
 
 export const partXml = (parts: Parts, path: string): string => decoder.decode(parts[path]);
 
+/** A run of letters that is not to be printed. */
+const HIDDEN =
+  /<w:r(?:\s[^>]*)?>(?:(?!<\/?w:r[\s>])[\s\S])*?<w:vanish\s*\/>(?:(?!<\/?w:r[\s>])[\s\S])*<\/w:r>/gu;
+const RUN_TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu;
+
+/** The XML of a part without its hidden runs, and what these say. */
+export function separateHidden(xml: string): { readonly xml: string; readonly hidden: string } {
+  const pieces: string[] = [];
+  const shown = xml.replace(HIDDEN, (run) => {
+    for (const [, text = ''] of run.matchAll(RUN_TEXT)) pieces.push(decodeXml(text));
+    return '';
+  });
+  return { xml: shown, hidden: pieces.join('') };
+}
+
 /** The paths of the parts of a kind: `header` gives word/header1.xml and so on. */
 export const partsOf = (parts: Parts, kind: string): readonly string[] =>
   Object.keys(parts)
@@ -24,7 +41,7 @@ export const partsOf = (parts: Parts, kind: string): readonly string[] =>
 
 /** The words of a part in the order of its file, taken from its XML without a look at its styles. */
 export function partText(parts: Parts, path: string): string {
-  const xml = partXml(parts, path).replace(FALLBACK, '');
+  const xml = partXml(parts, path).replace(FALLBACK, '').replace(MOVED, '');
   return Array.from(xml.matchAll(PIECE), ([tag, text]) => {
     if (text !== undefined) return decodeXml(text);
     if (tag === '<w:noBreakHyphen/>') return '\u2011';

@@ -2,6 +2,7 @@ import { type LeftOut, numberLines, type Published } from '../../published.ts';
 import type { Doubt } from '../../report.ts';
 import { findClutter, isHidden } from './clutter.ts';
 import { readDeclared } from './declared.ts';
+import { APART, findHead, type Head, layHead } from './head.ts';
 import { layLines } from './lines.ts';
 import { attribute, type Element, elementsIn, findElement, parseTree, textOf } from './tree.ts';
 
@@ -15,14 +16,15 @@ export function readPage(html: string, name: string): Omit<Published, 'format'> 
   const main = findMain(body);
   const { reasons, doubted } = findClutter(main);
   const headline = findElement(main, isHeadline) ? undefined : findElement(body, isHeadline);
+  const head = headline && !isHidden(headline) ? findHead(body, headline, main) : undefined;
   const inside = layLines(main, (element) => reasons.get(element));
-  const outside = main === body ? [] : aroundMain(body, main, headline);
-  const head = headline && !isHidden(headline) ? layLines(headline, () => undefined).lines : [];
+  const outside = main === body ? [] : aroundMain(body, main, head);
+  const above = head ? layHead(body, head) : { lines: [], leftOut: [] };
   const doubts: Doubt[] = doubted.map((message) => ({ message }));
   return {
     declared: readDeclared(root),
-    lines: numberLines([...head, ...inside.lines]),
-    leftOut: [...outside, ...inside.leftOut],
+    lines: numberLines([...above.lines, ...inside.lines]),
+    leftOut: [...outside, ...above.leftOut, ...inside.leftOut],
     doubts,
   };
 }
@@ -56,17 +58,13 @@ function findMain(body: Element): Element {
   return all.findLast((each) => each.tagName === 'article' && isLarge(each)) ?? body;
 }
 
-function aroundMain(
-  body: Element,
-  main: Element,
-  headline: Element | undefined,
-): readonly LeftOut[] {
+function aroundMain(body: Element, main: Element, head: Head | undefined): readonly LeftOut[] {
   const { leftOut, lines } = layLines(body, (element) => {
-    if (element === main || element === headline) return '';
+    if (element === main || head?.placeOf(element) === 'head') return APART;
     return isHidden(element) ? 'not shown' : undefined;
   });
   return [
-    ...leftOut.filter(({ reason }) => reason !== ''),
+    ...leftOut.filter(({ reason }) => reason !== APART),
     ...lines.map(({ text, layout }) => ({
       text: text.slice(layout?.mark?.length ?? 0).trim(),
       reason: 'outside of the article',

@@ -1,0 +1,14 @@
+import { createGrammar } from '../grammar.ts';
+
+const grammar = createGrammar('ru', ['one', 'few', 'many', 'other']);
+
+export const { and, number, date, script } = grammar;
+
+/** The form for a whole number: 1 цитата, 2 цитаты, 5 цитат, 21 цитата. */
+export function plural(count: number, one: string, few: string, many: string): string {
+  return grammar.plural(count, { one, few, many, other: many });
+}
+
+export function counted(count: number, one: string, few: string, many: string): string {
+  return `${number(count)} ${plural(count, one, few, many)}`;
+}
