@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Library } from '../library.ts';
 import type { Document, Expert } from '../model.ts';
 import { createButton, type Pressed, writeCustomId } from './button.ts';
-import { fitPage, type Item } from './layout.ts';
 import { link, subtext } from './markdown.ts';
 import { type ButtonFace, type Message, notice } from './message.ts';
-import { pageAt } from './paging.ts';
+import { fitPage, type Item, pageAt } from './page.ts';
+
 import { fullName, introduce, nameBoldly, nameSeveral, show } from './render.ts';
 import { findByShortId, shortId, shortIdField } from './short-id.ts';
 import type { Texts } from './texts/texts.ts';
