@@ -5,7 +5,6 @@ import { createButton, type Pressed, writeCustomId } from './button.ts';
 import { link, subtext } from './markdown.ts';
 import { type ButtonFace, type Message, notice } from './message.ts';
 import { fitPage, type Item, pageAt } from './page.ts';
-
 import { fullName, introduce, nameBoldly, nameSeveral, show } from './render.ts';
 import { findByShortId, shortId, shortIdField } from './short-id.ts';
 import type { Texts } from './texts/texts.ts';
