@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buttons } from '../../commands/index.ts';
-import type { Library } from '../../src/library.ts';
-import { createLibrary } from '../../src/library.ts';
+import { othersId } from '../../src/discord/view.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { renderedText } from '../discord/rendered-text.ts';
 import { publishedLibrary as library, manySubjects } from '../fixtures/libraries.ts';
@@ -68,11 +68,11 @@ describe('the question', () => {
     `Does Russia ${'*_~'.repeat(150)}?`.slice(0, 500),
   ])('is read back from the message: %s', async (question) => {
     const first = await ask(question);
-    const [others] = buttonsIn(first).filter(({ label }) => label === 'Others on this');
-    if (!others) return expect(textsIn(first)[0]).toBeDefined();
-    const shown = await pressLabelled('Others on this', first);
-    expect(shown.texts[0]?.split('\n')[0]).toBe(textsIn(first)[0]?.split('\n')[0]);
-    expect(renderedText(shown.texts[0]?.split('\n')[0] ?? '')).toBe(question.trim());
+    // Whether or not this answer offers it: any message with the question in its heading will do.
+    const response = await press(othersId({}, 0), first, library);
+    expect(checkResponse(response)).toEqual([]);
+    const [line = ''] = textsIn('data' in response ? response.data : {})[0]?.split('\n') ?? [];
+    expect(renderedText(line)).toBe(question.trim());
   });
 
   test.each([

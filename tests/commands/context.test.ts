@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Library } from '../../src/library.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
 import { boldParts, renderedText } from '../discord/rendered-text.ts';
 import { handWrittenLibrary, publishedLibrary as library } from '../fixtures/libraries.ts';
 import { corpusOf } from '../generators.ts';

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
-import type { Library } from '../../src/library.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
 import { packageRoot } from '../../src/root.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { handWrittenLibrary, manySubjects, publishedLibrary } from '../fixtures/libraries.ts';
