@@ -7,7 +7,7 @@ import { isOrganisation, isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { citeHonorific, type NameReading } from './name.ts';
 import { countCommon, endsOnPurpose, type Print } from './print.ts';
-import { endsSentence } from './sentence-edge.ts';
+import { endsSentence, startsInLowerCase } from './sentence-edge.ts';
 import { readSigners } from './signers.ts';
 
 /** A byline that the document's own consistency makes one. */
@@ -106,7 +106,9 @@ export function countCreditLines(print: Print, from: number): number {
   const last = lines[from + count - 1];
   const next = lines[from + count];
   const isOpen = count > 0 && last && next && !opensBlock(next) && styleOf(next) === styleOf(last);
-  return isOpen && !endsOnPurpose(print, from + count - 1) ? 0 : count;
+  const goesOn =
+    isOpen && (startsInLowerCase(next.text) || !endsOnPurpose(print, from + count - 1));
+  return goesOn ? 0 : count;
 }
 
 /** True for a short line that ends, or goes on in, the paragraph that the name opens. */

@@ -99,7 +99,8 @@ export function readName(line: string): NameReading | undefined {
     words.length = 0;
     delimiter = '';
   }
-  if (!isName(name, honorifics.length > 0, delimiter)) return undefined;
+  const isEnded = delimiter !== '' || words.length === 0;
+  if (!isName(name, honorifics.length > 0, isEnded)) return undefined;
   return {
     ...(honorifics.length > 0 ? { honorific: honorifics.join(' ') } : {}),
     printed,
@@ -136,17 +137,13 @@ function closing(word: string): NameReading['delimiter'] {
   return word.endsWith(',') ? ',' : '';
 }
 
-function isName(
-  words: readonly string[],
-  hasHonorific: boolean,
-  delimiter: NameReading['delimiter'],
-): boolean {
+function isName(words: readonly string[], hasHonorific: boolean, isEnded: boolean): boolean {
   const full = words.filter((word) => !isParticle(word) && !INITIAL.test(word));
   const last = words.at(-1) ?? '';
   if (full.length === 0 || words.length > MOST_WORDS || last !== full.at(-1)) return false;
   if (hasHonorific) return true;
-  // `NGUYỄN VĂN AN, …`: what a comma closes after a little word is no heading.
-  const isSurname = (word: string) => word === last && words.length > 2 && delimiter !== '';
+  // `NGUYỄN VĂN AN`: what ends with a little word is no heading.
+  const isSurname = (word: string) => word === last && words.length > 2 && isEnded;
   const foreign = (word: string) =>
     isHeadingWord(word) || isOrganisation(word) || (isFunctionWord(word) && !isSurname(word));
   return words.length >= 2 && !full.some(foreign);

@@ -260,6 +260,18 @@ describe('Others on this', () => {
     expect(text).toContain('Who does not address it: **Richard Giragosian**');
   });
 
+  test('is offered where those who were asked are silent and others are not', async () => {
+    const question = 'What does Fawn say about the Minsk Group?';
+    const first = await ask(question);
+    expect(textsIn(first).join()).toContain('does not address this');
+    const shown = await pressLabelled('Others on this', first);
+    const text = shown.texts.join('\n');
+    expect(text).toContain('**Nona Mikhelidze**');
+    expect(text).not.toContain('**Dr. Rick Fawn**');
+    const nobody = await ask('What does Fawn say about the price of fish in Norway?');
+    expect(labels(buttonsIn(nobody))).toEqual([]);
+  });
+
   test('turns its pages in place and leads back', async () => {
     const many = createLibrary(manySubjects);
     const first = await ask('What of housing costs?', many);

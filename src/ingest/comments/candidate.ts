@@ -61,11 +61,12 @@ export function strengthOf(
   else if (common === words.length) strength = 0.1;
   else if (opens === 0) strength = 0.5;
   if (names.some(({ honorific }) => honorific !== undefined)) strength += 0.35;
-  if (names.some(({ printed }) => people.isTold(printed))) strength += 0.35;
   if (credit !== undefined && credit !== '') {
     if (readsStrictlyAsCredit(credit)) strength += 0.4;
     else if (namesWork(credit)) strength += namesRole(credit) ? 0.3 : 0.2;
   }
+  // The whole document is searched only where that can decide.
+  if (strength < 0.95 && names.some(({ printed }) => people.isTold(printed))) strength += 0.35;
   return Math.min(1, strength);
 }
 

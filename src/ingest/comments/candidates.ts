@@ -1,9 +1,10 @@
 import { readByline } from '../byline.ts';
 import { isWhole } from '../introduction.ts';
-import { wordsOf } from '../lexicon.ts';
+import { isRole, isRoleQualifier, wordsOf } from '../lexicon.ts';
 import type { People } from '../people.ts';
 import { endsOnPurpose, type Print } from '../print.ts';
 import { endsSentence } from '../sentence-edge.ts';
+import type { Signers } from '../signers.ts';
 import { readNamed } from './alone.ts';
 import { type Candidate, keyOf, opensSetting, strengthOf, tells } from './candidate.ts';
 import { readBio, readSigned } from './closings.ts';
@@ -94,6 +95,13 @@ function standsAlone(print: Print, at: number): boolean {
 const goesOnSigned = ({ lines }: Print, at: number): boolean =>
   /^[-–—―]{1,3}\s*\p{Lu}/u.test(lines[at]?.text ?? '') && endsSentence(lines[at - 1]?.text ?? '');
 
+/** `Senior Fellow, Sea House` names nobody. */
+const isPost = ({ names }: Signers): boolean =>
+  names.every(({ printed, honorific }) => {
+    const [last = '', ...others] = wordsOf(printed).toReversed();
+    return honorific === undefined && isRole(last) && others.every(isRoleQualifier);
+  });
+
 /** What its own words alone make a byline. */
 function readStrict(
   print: Print,
@@ -104,7 +112,7 @@ function readStrict(
   const line = print.lines[at];
   const read = line && readByline(print, at, start);
   const signers = line && readNamed(line.text);
-  if (!line || !read || !signers) return undefined;
+  if (!line || !read || !signers || isPost(signers)) return undefined;
   const { role = '', affiliation = '' } = read.experts.at(-1) ?? {};
   const kind = read.rest === undefined ? 'line' : 'lead';
   return {

@@ -160,7 +160,10 @@ function closesQuotations(lines: Print['lines'], group: readonly Candidate[]): b
   const last = group.at(-1);
   const closed = group.filter(({ at }) => /["”»“][.,]?$/u.test(lines[at - 1]?.text ?? ''));
   const below = last && lines[last.at + last.count];
-  const isOpen = below !== undefined && /^["“„«]/u.test(below.text);
+  const opens = (at: number) => /^["“„«]/u.test(lines[at]?.text ?? '');
+  const isOpen = below !== undefined && last !== undefined && opens(last.at + last.count);
+  const opened = group.slice(0, -1).filter(({ at, count }) => opens(at + count));
+  if (opened.length < (group.length - 1) * 0.6) return false;
   return closed[0] === group[0] && closed.length >= group.length * 0.8 && !isOpen;
 }
 

@@ -55,7 +55,9 @@ export function findHeadlines(print: Print, chosen: readonly Candidate[]): Headl
     const before = chosen[order - 1];
     const from = before ? before.at + before.count : 0;
     if (each.kind === 'lead' || each.at - 1 < from || !isHeadline(print, each.at - 1)) return [];
-    return [{ each, start: headlineStart(print, each.at - 1, from) }];
+    const start = headlineStart(print, each.at - 1, from);
+    // What is all that stands below a name is its comment.
+    return before && start === from ? [] : [{ each, start }];
   });
   const style = (at: number) => {
     const line = print.lines[at];

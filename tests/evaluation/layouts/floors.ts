@@ -8,7 +8,7 @@ export const FLOORS = {
   roles: 0.99,
   affiliations: 0.99,
   /** Share of the words of comments that stand under the very names. */
-  words: 0.97,
+  words: 0.99,
   provisionPrecision: 1,
   provisionRecall: 1,
   titles: 1,
@@ -17,7 +17,7 @@ export const FLOORS = {
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 410, lost: 4, added: 4 } as const;
+export const CEILINGS = { wrong: 300, lost: 4, added: 4 } as const;
 
 /** The same on a real hearing with six witnesses. */
 export const REAL_HEARING = {
