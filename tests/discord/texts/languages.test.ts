@@ -194,7 +194,7 @@ describe('a date, as exact as it is known', () => {
     ['tr', '2019', 'Mart 2019', '2 Mart 2019'],
     ['uk', '2019', 'березень 2019 р.', '2 березня 2019 р.'],
   ])('in %s', async (language, ...expected) => {
-    const { published } = (await textsFor(language)).documents;
+    const { published } = (await textsFor(language)).quotes;
     const told = ['2019', '2019-03', '2019-03-02'].map((known) => published({ known }));
     expect(told.map((text) => text.replace(/\u00a0/gu, ' '))).toEqual(expected);
     expect(published({ known: 'spring 2019' })).toBe('spring 2019');
