@@ -67,6 +67,8 @@ export function renderSuggestions(
     const names = library.profiles
       .filter(({ expert }) => expertIds.includes(expert.id))
       .map(({ expert }) => escapeMarkdown(fullName(expert)));
-    return `- ${bold(topic)}${names.length > 0 ? `: ${nameSeveral(names, texts)}` : ''}`;
+    if (names.length === 0) return `- ${bold(topic)}`;
+    const who = nameSeveral(names, texts);
+    return texts.answers.topicBy({ topic: bold(topic), who });
   });
 }

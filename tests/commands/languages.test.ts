@@ -117,6 +117,20 @@ describe.each(TRANSLATED)('in %s', (locale) => {
   }
 });
 
+test('a reader is told of commands and options by the names that they see', async () => {
+  const told = async (name: string, asked: Readonly<Record<string, string>>, locale: string) =>
+    textsIn(await bodyOf(send(name, asked, publishedLibrary, locale)));
+  expect(await told('weather', {}, 'de')).toEqual([
+    'Den Befehl „weather“ kenne ich nicht. Ich beantworte `/fragen`, `/vergleichen`, `/fachleute`, `/bestimmung`, `/prüfen`, `/dokumente`, `/hilfe`.',
+  ]);
+  expect(await told('ask', { question: 'x', expert: 'y'.repeat(201) }, 'pl')).toEqual([
+    'Tekst wpisany w `osoba` ma 201 znaków; czytam najwyżej 200. Proszę pytać o jedną rzecz naraz.',
+  ]);
+  expect((await told('expert', {}, 'uk')).at(-1)).toBe(
+    '-# `/експерти хто:` показує, про що говорить одна особа.',
+  );
+});
+
 function plain(line: string): string {
   return line.replace(/\\/gu, '');
 }

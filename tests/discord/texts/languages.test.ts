@@ -22,7 +22,7 @@ test('the languages are those that are asked for, by every code that Discord has
 const LEFT_OUT = ['faults.unreadable problem'];
 /** What may read the same in English: names, figures and words that are the same. */
 const THE_SAME: Readonly<Record<string, readonly string[]>> = {
-  all: ['citations.bibtex', 'help.button', 'help.checkQuotes'],
+  all: ['answers.topicBy', 'citations.bibtex', 'help.button', 'help.checkQuotes'],
   fr: [
     'buttons.pages',
     'citations.chicagoNote',
