@@ -40,8 +40,13 @@ export function answerQuestion(
   if (answer.status === 'not-covered') {
     const said = [...head, tellNotCovered(answer, library, texts)];
     const topics = offerTopics(answer, library, texts);
-    if (topics.length === 0) return { blocks: said, isPrivate };
-    return { blocks: fitLines(said, topics, tellLeft('topic', texts)), isPrivate };
+    // Whom it asked does not address it; whether others do is the next question.
+    const isOfSome = answer.expertIds.length > 0 && !answer.isOpen && answer.isClose;
+    const buttons = isOfSome
+      ? [{ label: texts.buttons.othersOnThis, customId: othersId(question, 0) }]
+      : [];
+    if (topics.length === 0) return { blocks: said, buttons, isPrivate };
+    return { blocks: fitLines(said, topics, tellLeft('topic', texts)), buttons, isPrivate };
   }
   const { quotes } = answer;
   const paging = { question, head, library, texts };

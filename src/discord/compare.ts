@@ -69,7 +69,10 @@ function showOthers(
   const { texts } = press;
   const answer = library.ask(question, MOST_QUOTED);
   const quotes = answer.status === 'answered' ? answer.quotes : [];
-  const quoted = new Set(quotes.flatMap(({ passageId }) => library.passage(passageId).expertIds));
+  const quoted = new Set([
+    ...quotes.flatMap(({ passageId }) => library.passage(passageId).expertIds),
+    ...(answer.status === 'answered' ? [] : answer.expertIds),
+  ]);
   const others = library.profiles
     .map(({ expert }) => expert.id)
     .filter((id) => !quoted.has(id) && id !== question.expertId);

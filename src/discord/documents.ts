@@ -2,10 +2,9 @@ import { z } from 'zod';
 import type { Library } from '../library.ts';
 import type { Document, Expert } from '../model.ts';
 import { createButton, type Pressed, writeCustomId } from './button.ts';
-import { fitPage, type Item } from './layout.ts';
 import { link, subtext } from './markdown.ts';
 import { type ButtonFace, type Message, notice } from './message.ts';
-import { pageAt } from './paging.ts';
+import { fitPage, type Item, pageAt } from './page.ts';
 import { fullName, introduce, nameBoldly, nameSeveral, show } from './render.ts';
 import { findByShortId, shortId, shortIdField } from './short-id.ts';
 import type { Texts } from './texts/texts.ts';
@@ -138,7 +137,7 @@ function tellFacts(document: Document, library: Library, texts: Texts): string {
   return subtext(
     [
       ...(publisher === undefined ? [] : [show(publisher)]),
-      ...(published === undefined ? [] : [counted.published({ known: published })]),
+      ...(published === undefined ? [] : [texts.quotes.published({ known: published })]),
       counted.experts({ count: experts.length }),
       counted.passages({ count: passages.size }),
       ...(provisions.length > 0 ? [counted.provisions({ count: provisions.length })] : []),

@@ -44,13 +44,14 @@ export function quoteItem(quote: Quote, library: Library, options: QuoteOptions)
   const full = attribute(citation, passage, texts);
   const names = nameSeveral(experts.map(nameBoldly), texts, experts.length);
   const few = nameSeveral(experts.map(nameBoldly), texts);
+  const first = nameSeveral(experts.map(nameBoldly), texts, 1);
   const { highlights } = quote;
   const textOf = (span: Span) => quoteText(passage, citation.document, span, highlights);
   const answering = textOf(highlights.length > 0 ? joinSpans(highlights) : quote.span);
   return [
     form(textOf(quote.span), full),
     form(answering, full),
-    ...(experts.length > 1 ? [form(answering, names), form(answering, few)] : []),
+    ...(experts.length > 1 ? [names, few, first].map((who) => form(answering, who)) : []),
     form(subtext(texts.quotes.sentenceTooLong), experts.length > 1 ? few : full),
   ];
 }
@@ -126,7 +127,7 @@ function placeOf(
   return [
     ...(page === undefined ? [] : [quotes.page({ page })]),
     ...(passage.kind === 'provision' ? [] : [quotes.paragraph({ paragraph })]),
-    nameDocument(document),
+    nameDocument(document, { quotes }),
     ...sourceLink(document, span, locator, quotes.source),
   ];
 }

@@ -46,7 +46,7 @@ export function ingestPublished(published: Published, name: string): Ingested {
   const { title, experts, parts } = structure;
   const doubts: Doubt[] = [...published.doubts, ...structure.doubts];
   const furniture = new Set([...body.before.values(), body.after].flat());
-  const tables = alignTables(body.lines);
+  const tables = alignTables(parts.flatMap(({ lines: own }) => own));
   const origins = parts.map((part) => paragraphsOf(part, furniture, doubts));
   const sections = parts.map(
     (part, at): FileSection => ({

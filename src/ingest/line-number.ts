@@ -2,7 +2,7 @@ import type { Line } from './line.ts';
 import type { LeftOut } from './published.ts';
 
 /** A text of which the lines are counted in its margin. */
-export interface Numbered {
+interface Numbered {
   /** With spaces in place of the numbers. */
   readonly text: string;
   /** The numbers by the line of the file, from 1, that each stands on. */

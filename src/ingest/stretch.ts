@@ -55,9 +55,16 @@ export function partAtCuts(
     } else if (!cut.goesOn) stretches.push({ signers: [...new Set(cut.signers)], lines: [] });
     const last = taken.at(-1);
     if (cut.rest !== undefined && last) {
-      put({ ...last, text: cut.rest, afterBlank: true, pages: 0 });
+      put({ ...withoutRow(last), text: cut.rest, afterBlank: true, pages: 0 });
     }
   }
   lines.slice(at).forEach(put);
   return { stretches, before, left: furniture };
+}
+
+/** What is left of a line behind a label is no row of a table. */
+function withoutRow(line: Line): Line {
+  if (line.layout?.row === undefined && line.layout?.cells === undefined) return line;
+  const { row: _, cells: _cells, ...layout } = line.layout;
+  return { ...line, layout };
 }

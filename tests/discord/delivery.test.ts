@@ -199,3 +199,43 @@ test('settle waits for what is under way', async () => {
   slow.resolve(reply(publicBody));
   expect(await settled).toBe(1);
 });
+
+const DISCREET: Courtesy = { isPrivateByDefault: true, perMinute: 1, logsQuestions: false };
+
+test('where replies are private, a late one is deferred in private too', async () => {
+  const slow = slowRespond();
+  const { deliver } = await deliveryOf(slow.respond, 0, DISCREET);
+  const { sent, callback } = recordingCallback(() => {
+    slow.resolve(reply(publicBody));
+    return undefined;
+  });
+  await deliver(command(), callback);
+  expect(sent).toEqual([
+    { way: 'send', body: { type: 5, data: { flags: EPHEMERAL } } },
+    { way: 'edit', body: { ...publicBody, flags: V2 } },
+  ]);
+});
+
+test('who asks too often is told so in private and pings nobody; nothing is looked up for them', async () => {
+  let looked = 0;
+  const { deliver } = await deliveryOf(
+    async () => {
+      looked += 1;
+      return reply(publicBody);
+    },
+    10_000,
+    { ...DISCREET, isPrivateByDefault: false },
+  );
+  const { sent, callback } = recordingCallback();
+  for (let time = 0; time < 3; time += 1) {
+    await deliver({ ...command(), user: { id: '1' } }, callback);
+  }
+  expect(looked).toBe(1);
+  for (const { body } of sent.slice(1)) {
+    const { data } = body as { data: { flags: number; allowed_mentions: unknown } };
+    expect(checkMessageBody(data)).toEqual([]);
+    expect(data.flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect(data.allowed_mentions).toEqual({ parse: [] });
+    expect(JSON.stringify(data)).toMatch(/asked once in a minute.*again in \d+ seconds/);
+  }
+});

@@ -1,12 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Faults } from './faults.ts';
-
-/** A request that came in: its method and path, and what it held. */
-export interface Asked {
-  readonly what: string;
-  readonly body: unknown;
-}
+import { type Asked, Faults } from './faults.ts';
 
 /** As much of Discord's API as an HTTP application uses: it takes everything, except for faults. */
 export class Api {
@@ -45,6 +39,15 @@ export class Api {
   /** What was asked whose method and path match. */
   requests(pattern: RegExp): readonly Asked[] {
     return this.asked.filter(({ what }) => pattern.test(what));
+  }
+
+  /** The first request whose method and path match, as soon as it is there. */
+  async next(pattern: RegExp): Promise<Asked> {
+    for (;;) {
+      const [found] = this.requests(pattern);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   async stop(): Promise<void> {

@@ -14,13 +14,33 @@ export type Fault =
   /** An answer that says it is JSON. */
   | 'not JSON';
 
+/** A request that came in: its method and path, and what it held. */
+export interface Asked {
+  readonly what: string;
+  readonly body: unknown;
+}
+
 /** The faults of a stand-in for Discord's API, each used up by the request that met it. */
 export class Faults {
-  #planned: { readonly path: RegExp; readonly fault: Fault }[] = [];
+  #planned: {
+    readonly path: RegExp;
+    readonly fault: Fault;
+    readonly taken?: (asked: Asked) => void;
+  }[] = [];
 
   /** The next requests whose method and path match get these, one each, in this order. */
   plan(path: RegExp, ...faults: readonly Fault[]): void {
     this.#planned.push(...faults.map((fault) => ({ path, fault })));
+  }
+
+  /**
+   * Takes the next request whose method and path match out of the stand-in's hands, and gives what it
+   * held: for what the stand-in cannot do.
+   */
+  take(path: RegExp): Promise<Asked> {
+    return new Promise((resolve) => {
+      this.#planned.push({ path, fault: { status: 200, body: {} }, taken: resolve });
+    });
   }
 
   get left(): number {
@@ -33,7 +53,11 @@ export class Faults {
     const at = this.#planned.findIndex(({ path }) => path.test(asked));
     const [met] = at < 0 ? [] : this.#planned.splice(at, 1);
     if (!met) return false;
-    request.resume();
+    let text = '';
+    request.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+    });
+    request.on('end', () => met.taken?.({ what: asked, body: JSON.parse(text) }));
     show(met.fault, response);
     return true;
   }

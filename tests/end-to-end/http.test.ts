@@ -21,10 +21,10 @@ describe('the endpoint', { timeout: 30_000 }, () => {
   const signed = (body: string, time?: number | string) =>
     endpoint.send(body, endpoint.application.headers(body, time));
 
-  test('says which it runs and how Discord is told of it', () => {
-    expect(endpoint.bot.output).toMatch(/http:\/\/127\.0\.0\.1:\d+\/interactions .*\/health/);
-    expect(endpoint.bot.output).toMatch(/Interactions Endpoint URL.*ending in \/interactions/);
-    expect(endpoint.bot.output).toMatch(/not registered from here without DISCORD_TOKEN/);
+  test('says which it runs and how Discord is told of it', async () => {
+    await endpoint.bot.saw(/http:\/\/127\.0\.0\.1:\d+\/interactions .*\/health/);
+    await endpoint.bot.saw(/Interactions Endpoint URL.*ending in \/interactions/);
+    await endpoint.bot.saw(/not registered from here without DISCORD_TOKEN/);
   });
 
   test('answers PING, also the barest', async () => {

@@ -1,8 +1,9 @@
+import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import { Api } from './api.ts';
 import { Application } from './application.ts';
 import { Bot } from './bot.ts';
 import { Endpoint } from './endpoint.ts';
-import type { Faults } from './faults.ts';
+import type { Asked, Faults } from './faults.ts';
 import { Twin } from './twin.ts';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.fake-fake_fake';
@@ -14,7 +15,7 @@ export interface Transport {
   readonly bot: Bot;
   /** What Discord's API does wrong. */
   readonly faults: Faults;
-  /** Sends an interaction, and gives the first response to it. */
+  /** Sends an interaction, and gives the response to it: the late one where it was deferred. */
   interact(raw: Interaction): Promise<unknown>;
   /** Sends an interaction whose answer the test sees otherwise. */
   send(raw: Interaction): Promise<void>;
@@ -49,6 +50,13 @@ async function startGateway(environment: Environment = {}): Promise<Transport> {
     },
     faults: twin.faults,
     async interact(raw) {
+      // The twin has no message that a press could change.
+      if (raw.type === InteractionType.MessageComponent) {
+        const first = twin.faults.take(new RegExp(`${raw.token}/callback`));
+        const late = twin.faults.take(new RegExp(`webhooks/\\d+/${raw.token}`));
+        await twin.dispatch(raw);
+        return settled((await first).body, () => late);
+      }
       await twin.dispatch(raw);
       const { type, data } = await twin.responseTo(raw.id);
       return data === null ? { type } : { type, data };
@@ -77,7 +85,8 @@ async function startHttp(environment: Environment = {}): Promise<Transport> {
     },
     faults: api.faults,
     async interact(raw) {
-      return (await endpoint.interact(raw)).body;
+      const { body } = await endpoint.interact(raw);
+      return settled(body, () => api.next(new RegExp(`webhooks/\\d+/${raw.token}`)));
     },
     async send(raw) {
       await endpoint.interact(raw);
@@ -92,4 +101,14 @@ async function startHttp(environment: Environment = {}): Promise<Transport> {
       await api.stop();
     },
   };
+}
+
+/** The response that a deferred one came to, as if it had been given at once. */
+async function settled(first: unknown, next: () => Promise<Asked>): Promise<unknown> {
+  const { type } = first as { type: InteractionResponseType };
+  if (type !== InteractionResponseType.DeferredMessageUpdate) return first;
+  const { what, body } = await next();
+  return what.startsWith('PATCH')
+    ? { type: InteractionResponseType.UpdateMessage, data: body }
+    : { type: InteractionResponseType.ChannelMessageWithSource, data: body };
 }

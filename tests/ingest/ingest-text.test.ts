@@ -280,7 +280,7 @@ describe('bytes', () => {
 
 test('a paragraph that begins as a heading would is kept in the one before it', () => {
   const text =
-    'The Ferry Question\n\nThe ferry is late.\n\n# 1 of all ports is this.\n\n# # #\n\nEnd.\n';
+    'The Ferry Question\n\nThe ferry is late.\n\n# 1 of all ports is this.\n\nEnd.\n\n# # #\n';
   const { file, report } = ingestText(Buffer.from(text), 'x.txt');
   const [background] = file.sections;
   expect(background?.paragraphs.join('\n')).toContain(

@@ -155,7 +155,7 @@ function readInverted(text: string): Entry | undefined {
 }
 
 const isOther = (word: string): boolean =>
-  isRole(word) || isOrganisation(word) || isHeadingWord(word);
+  isRole(word) || isOrganisation(word) || isHeadingWord(word) || /-(?:at|in|of)-/iu.test(word);
 
 /**
  * `Director, Coasts and Rivers, Sea Institute`: what stands between a role and the institution is

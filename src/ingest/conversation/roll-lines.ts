@@ -9,7 +9,7 @@ import { readTurnLabel } from './label.ts';
 import { isStatementHeading, standingOf } from './standing.ts';
 
 /** An entry, and the index of its line. */
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly at: number;
   readonly entry: Entry;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../lexicon.ts';
 import { endsSentence } from '../sentence-edge.ts';
 import { settleCredit } from './entry.ts';
 
-export interface SelfCredit extends Credit {
+interface SelfCredit extends Credit {
   /** The words in which it is said, as the text has them. */
   readonly byline: string;
 }

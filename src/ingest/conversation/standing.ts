@@ -9,11 +9,11 @@ export type Standing = 'witness' | 'member' | 'present';
 const WITNESSES =
   /^(?:the |list of )?(?:witness(?:es)?(?: list| statements?)?|(?:(?:sponsor|applicant|industry|guest|invited|public) )+(?:presentations?|speakers?|presenters?)|panel(?:l?ists?| members?)?|(?:first|second|third|fourth|fifth) panel|panel (?:no\. )?(?:\d+|[ivx]+|one|two|three|four|five)|speakers?|presenters?|contributors?|participants?|guests?|interviewees?|examination of witness(?:es)?|witness(?:es)? examined|statements? of:?$|taking part(?: in .{3,40})?|(?:in|with)(?: this)? (?:conversation|discussion)(?: with)?|on the panel)(?!\p{L})/iu;
 const MEMBERS =
-  /^(?:(?:(?:sub)?committee |panel |(?:non-?)?voting |temporary |council |board |commission )*members?(?: present)?(?: \(.{3,20}\))?|present|presid(?:ing|ers?)|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |appearances?|a p p e a r a n c e s|counsel|(?:on behalf of|for) the (?:plaintiff|defendant|petitioner|respondent|state|people|government|appell|claimant|applicant|commonwealth|crown)\w*|interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
+  /^(?:(?:(?:sub)?committee |panel |(?:non-?)?voting |temporary |council |board |commission )*members(?: present)?(?: \(.{3,20}\))?|present|presid(?:ing|ers?)|statements? of members|(?:(?:sub)?committee|commission) on |designated federal |appearances?|a p p e a r a n c e s|counsel|(?:on behalf of|for) the (?:plaintiff|defendant|petitioner|respondent|state|people|government|appell|claimant|applicant|commonwealth|crown)\w*|interviewers?|moderators?|hosts?|(?:interview )?(?:conducted|moderated|hosted|chaired) by)(?!\p{L})/iu;
 const PRESENT =
   /^(?:also (?:present|in attendance|attending)|in attendance|(?:\w+ )?staff(?: present)?|(?:\w+ ){0,2}participants \(non-?voting\)|.{3,60}\(non-?voting\)$)(?!\p{L})/iu;
 const ALONE =
-  /^(?:speaker|guest|participant|presenter|contributor|moderator|presider|host|interviewe[er])(?: \d+)?$/iu;
+  /^(?:speaker|guest|participant|presenter|contributor|moderator|presider|host|interviewe[er]|witness|counsel)(?: \d+)?$/iu;
 const STATEMENT =
   /^(?:(?:joint|opening|prepared|written) )*(?:statements?|testimony|presentation) (?:of|by) (?=\p{Lu})/iu;
 const OF_MEMBERS =
@@ -25,6 +25,7 @@ export function standingOf(text: string): Standing | undefined {
   if (wordsOf(head).length > 7 || /[.?!]$/u.test(head.replace(/\.{3,}.*$/u, ''))) return undefined;
   // `Moderator: Good evening.` is a turn, and `Moderator: Ada Lindqvist` a list.
   const said = text.slice(head.length + 1).trim();
+  if (/^the witness$/iu.test(head)) return undefined;
   if (ALONE.test(head) && said !== '' && !readSigners(said)) return undefined;
   if (PRESENT.test(head)) return 'present';
   const isCaption = text.includes(':') || wordsOf(text).length <= 6;

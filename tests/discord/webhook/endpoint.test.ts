@@ -130,6 +130,7 @@ test('a late answer is deferred on the connection and edited in through the API'
     `DELETE /webhooks/${APPLICATION_ID}/${raw.token}/messages/@original`,
     `POST /webhooks/${APPLICATION_ID}/${raw.token}`,
   ]);
+  expect(endpoint.asked[1]?.body).toMatchObject({ allowed_mentions: { parse: [] } });
 });
 
 test('a reply that Discord has not made yet is waited for', async () => {
