@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareAccount } from '../../../src/ingest/account.ts';
+import { ingestBytes } from '../../../src/ingest/ingest-bytes.ts';
 import { docxReader } from '../../../src/ingest/readers/docx-reader.ts';
 import { linesOf } from './accounts.ts';
 import { packDocx, paragraph, run } from './docx-parts.ts';
@@ -137,4 +138,27 @@ describe('a list prints the marks that a word processor counts out', () => {
     const body = `<w:tbl>${row('Ferries')}${row('Trams')}</w:tbl>`;
     expect(await linesIn(body, numbering)).toEqual(['1. Ferries 12', '2. Trams 12']);
   });
+});
+
+test('clauses that are numbered within an article, from wherever, are provisions', async () => {
+  const numbering =
+    abstract(1, level(0, 'decimal', '%1.'), level(1, 'decimal', '%1.%2')) + num(1, 1);
+  const clauses = [
+    'The board runs two ferries a day to each island, in winter as in summer.',
+    'Fares are set by the council once a year and are published in advance.',
+    'The quays are repaired at the cost of the board within three years.',
+  ];
+  const name = paragraph(
+    '<w:r><w:rPr><w:b/></w:rPr><w:t>Ada Lindqvist, Director, Institute of Quays</w:t></w:r>',
+  );
+  const body = [
+    paragraph(run('Ferries on the Lagoon'), '<w:pStyle w:val="Title"/>'),
+    paragraph(run('The agreement has two parts. The second part provides for the following:')),
+    ...clauses.map((text) => item(text, 1, 1)),
+    name,
+    paragraph(run('The ferries will be late. Nobody has asked the islands what they need.')),
+  ];
+  const { file } = await ingestBytes(packDocx(body.join(''), numbering), 'lagoon.docx');
+  const provisions = file.sections.find(({ heading }) => heading === 'Provisions');
+  expect(provisions?.paragraphs).toEqual(clauses);
 });
