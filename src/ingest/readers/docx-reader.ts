@@ -5,6 +5,7 @@ import { type Parts, pack, unpack } from './docx/archive.ts';
 import { MARK_STYLE, printMarks } from './docx/mark.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { decodeXml, partsOf, partText, partXml, separateHidden } from './docx/part-text.ts';
+import { plainXml } from './docx/signs.ts';
 import { readFragment } from './html/page.ts';
 import { attribute, type Element, foldText, textOf } from './html/tree.ts';
 import type { Reader } from './reader.ts';
@@ -75,7 +76,7 @@ function mainXml(parts: Parts, name: string): string {
   if (parts[MAIN] === undefined) {
     throw new IngestError(`${name}: expected a DOCX, but its text (${MAIN}) is missing.`);
   }
-  return partXml(parts, MAIN)
+  return plainXml(partXml(parts, MAIN))
     .replace(BOTH_BREAKS, '$1')
     .replace(RENDERED_BREAK, HARD_BREAK)
     .replace(FIELD, '');

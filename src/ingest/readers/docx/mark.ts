@@ -1,5 +1,6 @@
 import { writeCount } from './counting.ts';
 import { type Level, type List, MOST_LEVELS, type Numbering, type Place } from './numbering.ts';
+import { escapeXml } from './signs.ts';
 
 /** Letters of symbol fonts that word processors take for bullets, where they are no plain disc. */
 const BULLETS: Readonly<Record<string, string>> = {
@@ -114,6 +115,3 @@ function placeIn(properties: string): Place {
 
 const valueIn = (xml: string, name: string): string | undefined =>
   new RegExp(`<w:${name}\\s[^>]*w:val\\s*=\\s*["']([^"']*)["']`, 'u').exec(xml)?.[1];
-
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>]/gu, (sign) => `&#${sign.codePointAt(0)};`);
