@@ -30,7 +30,7 @@ export function findExamples(library: Library): Examples {
 }
 
 function findQuestion({ suggestQuestions, ask }: Library): string | undefined {
-  return surest(suggestQuestions('').slice(0, MOST_TRIED), (text) => {
+  return surest(suggestQuestions('', {}, MOST_TRIED), (text) => {
     const answer = ask({ text });
     return answer.status === 'answered' ? answer.confidence : undefined;
   });
