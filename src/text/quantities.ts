@@ -62,13 +62,13 @@ const SCALE = [...SCALES.keys()].join('|');
 const WORDS = `(?:${UNIT})(?:(?:[ -]|,? and )(?:${UNIT}|${SCALE}))*`;
 const ORDINAL = [...ORDINALS.keys()].join('|');
 const MONTH = MONTHS.map((name) =>
-  name === 'may' ? 'May' : `${name}|${name.slice(0, 3)}${name === 'september' ? 't?' : ''}\\.?`,
+  name === 'may' ? name : `${name}|${name.slice(0, 3)}${name === 'september' ? 't?' : ''}\\.?`,
 ).join('|');
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-// Classes of letters are slow to compile where case is ignored, so that they stand here once each.
 const edged = (sources: readonly string[]) =>
   String.raw`(?<![\p{L}\p{N}.,]|\d[-–/])(?:${sources.join('|')})(?![\p{L}\p{N}]|[.,]\d)`;
 
+// In small letters: where case is ignored, classes of letters take long to compile.
 const PATTERN = new RegExp(
   [
     edged([
@@ -87,7 +87,7 @@ const PATTERN = new RegExp(
       String.raw`(?<share> ?%|(?: ?per ?cent| percentage points?)(?!\p{L}))?`,
     String.raw`(?<lone>(?<!\p{L})per cent(?!\p{L}))`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Text without digits, and without a word that could begin a quantity, is not looked at twice. */
@@ -102,7 +102,9 @@ const HINT = new RegExp(String.raw`\d|\b(?:${UNIT}|${ORDINAL}|per cent|[a-z]+tie
 export function quantityTerms(text: string): Quantity[] {
   if (!HINT.test(text)) return [];
   const found: Quantity[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  // No other letters than these stand in the pattern, and some change their length with their case.
+  const small = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  for (const match of small.matchAll(PATTERN)) {
     const terms = termsOf(match.groups ?? {});
     const span = { start: match.index, end: match.index + match[0].length };
     if (terms.length > 0) found.push({ span, terms });
