@@ -20,13 +20,20 @@ const MOST_ASKED = 6;
 /** Longer names and topics make no good example. */
 const LONGEST = 50;
 
+/** Found once for each library: to try them takes some fifty searches. */
+const found = new WeakMap<Library, Examples>();
+
 export function findExamples(library: Library): Examples {
-  return {
+  const known = found.get(library);
+  if (known) return known;
+  const examples = {
     question: findQuestion(library),
     saying: findSaying(library),
     subject: findSubject(library),
     provision: findProvision(library),
   };
+  found.set(library, examples);
+  return examples;
 }
 
 function findQuestion({ suggestQuestions, ask }: Library): string | undefined {
