@@ -53,6 +53,7 @@ export const ask: SlashCommand = {
     document: completeDocument,
     topic: completeTopic('expert', 'document'),
   },
+  example: (library) => library.suggestQuestions('', {}, 1)[0],
   handle(request, library) {
     const { texts } = request;
     const question = textOption(request, 'question');

@@ -38,7 +38,7 @@ const MOST_KNOWN = 10_000;
 export function createQuestions(
   directory: Pick<Directory, 'profiles'>,
   ask: (question: { readonly text: string } & Scope) => Answer,
-): (typed: string, scope?: Scope) => readonly string[] {
+): (typed: string, scope?: Scope, most?: number) => readonly string[] {
   const known = new Map<string, boolean>();
   let all: Questions | undefined;
   const count = directory.profiles.reduce((sum, { passages }) => sum + passages.length, 0);
@@ -52,12 +52,12 @@ export function createQuestions(
     return all;
   };
 
-  return (typed, scope = {}) => {
+  return (typed, scope = {}, most = MOST_SUGGESTED) => {
     const found: string[] = [];
     let left = budget;
     const { expertId = '', documentId = '', topic = '' } = scope;
     for (const text of rank(typed, within(scope))) {
-      if (found.length === MOST_SUGGESTED) break;
+      if (found.length === most) break;
       const key = [expertId, documentId, topic, text].join('\n');
       if (!known.has(key)) {
         if (left === 0) continue;

@@ -1,5 +1,5 @@
 import { isImprint } from '../imprint-line.ts';
-import { isSetApart, styleOf } from '../introduction.ts';
+import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { Print } from '../print.ts';
@@ -96,7 +96,7 @@ function rate(
     const previous = likely[at - 1];
     return prose.between(previous ? previous.at + previous.count : start, each.at);
   });
-  const isAbove = standsAbove(print, likely, before, after);
+  const isAbove = isDirectlyAbove(print, likely) || standsAbove(print, likely, before, after);
   const words = isAbove ? after : before;
   const people = new Map<string, number>();
   for (const [at, each] of likely.entries()) {
@@ -131,6 +131,15 @@ function leastOf(print: Print, { at, kind, count }: Candidate): number {
   return isPlain && print.lines[at + count]?.layout?.heading === undefined ? LIKELY : POSSIBLE;
 }
 
+/** True where most comments go on in the paragraph, or the block of lines, that their names open. */
+function isDirectlyAbove({ lines }: Print, group: readonly Candidate[]): boolean {
+  const goesOn = group.filter(({ at, count, rest }) => {
+    const next = lines[at + count];
+    return rest !== undefined || (next !== undefined && !opensBlock(next));
+  });
+  return group.length > 1 && goesOn.length >= group.length * 0.6;
+}
+
 /** Names stand below their comments where text stands above the first and none below the last. */
 function standsAbove(
   { lines }: Print,
@@ -140,9 +149,13 @@ function standsAbove(
 ): boolean {
   const [first] = group;
   if (first?.kind === 'by' || first?.kind === 'lead') return true;
+  // A name without a post, where the others have one, is not the last comment's.
+  const told = group.filter((each) => tells(each) > each.experts.length);
+  const last =
+    told.length >= group.length * 0.6 ? group.findLastIndex((each) => told.includes(each)) : -1;
   const inner = before.slice(1);
   const usual = inner.toSorted((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
-  const below = after.at(-1) ?? 0;
+  const below = after.slice(last).reduce((sum, each) => sum + each, 0);
   if (first?.kind === 'sign' || closesQuotations(lines, group)) return false;
   if ((before[0] ?? 0) === 0) return true;
   if (below < LEAST_WORDS) return false;

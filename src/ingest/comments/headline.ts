@@ -27,7 +27,8 @@ export function isHeadline({ lines }: Print, at: number): boolean {
 export function headlineStart(print: Print, last: number, from: number): number {
   const line = print.lines[last];
   let at = last;
-  while (line && at - 1 >= from) {
+  // Short lines that nothing sets apart are not known to belong together.
+  while (line?.layout && at - 1 >= from) {
     const before = print.lines[at - 1];
     const current = print.lines[at];
     if (!before || !current || !isHeadline(print, at - 1) || styleOf(before) !== styleOf(line))
