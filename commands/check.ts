@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import { CHECKED_LENGTH } from '../src/discord/bounds.ts';
 import { renderChecks } from '../src/discord/check.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
