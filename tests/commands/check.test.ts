@@ -162,7 +162,8 @@ describe('Apps → Check quotes', () => {
   });
 
   test('takes no word from the name of an emoji', async () => {
-    const content = '“Georgia cannot <:no:123456789012345678> affect the pact” <a:never:123456789012345678>';
+    const content =
+      '“Georgia cannot <:no:123456789012345678> affect the pact” <a:never:123456789012345678>';
     const { blocks } = await checkMessage({ content }, library);
     expect(blocks.join()).toMatch(/^\*\*Verbatim/u);
   });
