@@ -2,7 +2,7 @@ import type { Document, Passage, Quote, Span } from '../model.ts';
 import { findQuotations, type Quotation, wholeQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { countWords, foldSpan, joinSpans, sliceSpan } from '../text/span.ts';
-import { isBy, isQuotedFrom } from './check/attributed.ts';
+import { isBy, isQuotedFrom, isSomebody } from './check/attributed.ts';
 import { type Difference, denies } from './check/difference.ts';
 import { type Judgement, judgeQuotation, type Place } from './check/judge.ts';
 import type { WordIndex } from './check/word-index.ts';
@@ -154,13 +154,15 @@ function commonIn(judged: readonly Judged[]): number {
 }
 
 function verdictOf(
-  { attribution }: Quotation,
+  { attribution: named }: Quotation,
   judgement: Judgement,
   message: string,
   checkable: Checkable,
 ): Verdict {
   if (judgement.kind === 'fragment' || judgement.kind === 'absent') return judgement;
   const { places, own } = judgement;
+  const documents = new Set(checkable.index.comments.map(({ document }) => document));
+  const attribution = named !== undefined && isSomebody(named, [...documents]) ? named : undefined;
   const byThem =
     attribution === undefined ? places : places.filter((at) => isBy(attribution, at, message));
   const quoted =

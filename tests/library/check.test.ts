@@ -451,7 +451,30 @@ describe('a message', () => {
     for (const name of ['The Sleeper', 'Sleeper']) {
       expect(hand.check(`“${run}” — ${name}`)[0]?.verdict.kind).toBe('verbatim');
     }
-    expect(hand.check(`“${run}” — The Guardian`)[0]?.verdict.kind).toBe('misattributed');
+    expect(hand.check(`“${run}” — The Sundlander`)[0]?.verdict.kind).toBe('misattributed');
+  });
+
+  test('names nobody by a word in front of a quotation, or by a date behind it', () => {
+    const words = '“The licence is weak in law.”';
+    for (const text of [
+      `Update: ${words}`,
+      `TIL: ${words}`,
+      `Breaking — ${words}`,
+      `Question: ${words}`,
+      `${words} (April 2019)`,
+      `${words} – Great line!`,
+      `According to the Minister: ${words}`,
+    ]) {
+      expect([text, hand.check(text)[0]?.verdict.kind]).toEqual([text, 'verbatim']);
+    }
+    for (const text of [
+      `Price: ${words}`,
+      `Merkel: ${words}`,
+      `${words} – Ministry of Works`,
+      `${words} (O’Rourke 2019)`,
+    ]) {
+      expect([text, hand.check(text)[0]?.verdict.kind]).toEqual([text, 'misattributed']);
+    }
   });
 
   test('whatever it holds, gets verdicts', () => {
