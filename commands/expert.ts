@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import { answerQuestion } from '../src/discord/answer.ts';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeExpert, completeTopic } from '../src/discord/choices.ts';
@@ -66,7 +66,8 @@ function listExperts({ texts, isPrivate }: Request, library: Library): Message {
 
 function showProfile(profile: Profile, { texts, isPrivate }: Request): Message {
   const credits = profile.credits.map(
-    ({ document, expert: printed }) => `${introduce(printed)}\n${subtext(nameDocument(document))}`,
+    ({ document, expert: printed }) =>
+      `${introduce(printed)}\n${subtext(nameDocument(document, texts))}`,
   );
   const topics = rankTopics(profile).map((topic) => `- ${escapeMarkdown(topic)}`);
   const head = fitHead([...new Set(credits)], tellLeft('document', texts));

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import { z } from 'zod';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import {
@@ -83,7 +83,7 @@ function listProvisions({ texts, isPrivate }: Request, library: Library): Messag
     .filter((document) => document.provisions.length > 0)
     .flatMap((document) =>
       document.provisions.map((each, at) => {
-        const title = at === 0 ? `### ${nameDocument(document)}\n` : '';
+        const title = at === 0 ? `### ${nameDocument(document, texts)}\n` : '';
         return render(each, library, texts).map((form) => title + form);
       }),
     );
@@ -98,7 +98,7 @@ function showProvision(
   library: Library,
   offset = 0,
 ): Message {
-  const source = subtext(nameDocument(library.document(chosen.documentId)));
+  const source = subtext(nameDocument(library.document(chosen.documentId), texts));
   const forms = render(chosen, library, texts).map((form) => `${form}\n${source}`);
   const provision = fitHead([forms], tellLeft('provision', texts));
   const quotes = library.discuss(chosen);

@@ -67,9 +67,10 @@ export interface Library extends Directory, Anchors {
   check(message: string): readonly Check[];
   /**
    * For a member who does not know what to ask: questions on the topics within the scope that fit
-   * what is typed, each of them answered, best first; the most varied ones for nothing typed.
+   * what is typed, each of them answered, best first; the most varied ones for nothing typed. At
+   * most `most`, 25 unless given: to find that one is answered takes a search.
    */
-  suggestQuestions(typed: string, scope?: Scope): readonly string[];
+  suggestQuestions(typed: string, scope?: Scope, most?: number): readonly string[];
   /** The source's own characters with runs of white space folded to one space. */
   textOf(documentId: string, span: Span): string;
 }

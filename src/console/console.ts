@@ -33,14 +33,16 @@ interface ConsoleOptions {
   readonly output: Output;
 }
 
-/** A console has no messages to use the others on. */
-const commands = allCommands.filter(isSlashCommand);
-
 /** What the console itself understands, beside the commands. */
 const CONSOLE_COMMANDS = [
   { name: 'help', description: 'What can be typed, with examples' },
   { name: 'quit', description: 'End' },
 ];
+
+/** A console has no messages to use the others on, and a help of its own. */
+const commands = allCommands
+  .filter(isSlashCommand)
+  .filter(({ data }) => CONSOLE_COMMANDS.every(({ name }) => name !== data.name));
 
 /**
  * Discord without Discord: the same commands, typed on a terminal or read from a pipe. Resolves

@@ -122,8 +122,9 @@ function placeOf(
   total: number,
   { kind }: Passage,
   document: Document,
-  { buttons }: Texts,
+  texts: Texts,
 ): string[] {
+  const { buttons } = texts;
   const name = kind === 'provision' ? buttons.provisions : buttons.paragraphs;
   const [first, last] = [stretches[0], stretches.at(-1)];
   const pages = [first?.sentences[0]?.start, last?.sentences.at(-1)?.start].flatMap((offset) =>
@@ -135,7 +136,7 @@ function placeOf(
       ? []
       : [buttons.pages({ first: firstPage, last: lastPage })]),
     ...(first && last ? [name({ first: first.paragraph, last: last.paragraph, total })] : []),
-    nameDocument(document),
+    nameDocument(document, texts),
   ];
 }
 

@@ -137,7 +137,7 @@ function tellFacts(document: Document, library: Library, texts: Texts): string {
   return subtext(
     [
       ...(publisher === undefined ? [] : [show(publisher)]),
-      ...(published === undefined ? [] : [counted.published({ known: published })]),
+      ...(published === undefined ? [] : [texts.quotes.published({ known: published })]),
       counted.experts({ count: experts.length }),
       counted.passages({ count: passages.size }),
       ...(provisions.length > 0 ? [counted.provisions({ count: provisions.length })] : []),

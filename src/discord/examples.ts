@@ -20,17 +20,24 @@ const MOST_ASKED = 6;
 /** Longer names and topics make no good example. */
 const LONGEST = 50;
 
+/** Found once for each library: to try them takes some fifty searches. */
+const found = new WeakMap<Library, Examples>();
+
 export function findExamples(library: Library): Examples {
-  return {
+  const known = found.get(library);
+  if (known) return known;
+  const examples = {
     question: findQuestion(library),
     saying: findSaying(library),
     subject: findSubject(library),
     provision: findProvision(library),
   };
+  found.set(library, examples);
+  return examples;
 }
 
 function findQuestion({ suggestQuestions, ask }: Library): string | undefined {
-  return surest(suggestQuestions('').slice(0, MOST_TRIED), (text) => {
+  return surest(suggestQuestions('', {}, MOST_TRIED), (text) => {
     const answer = ask({ text });
     return answer.status === 'answered' ? answer.confidence : undefined;
   });

@@ -127,7 +127,7 @@ function placeOf(
   return [
     ...(page === undefined ? [] : [quotes.page({ page })]),
     ...(passage.kind === 'provision' ? [] : [quotes.paragraph({ paragraph })]),
-    nameDocument(document),
+    nameDocument(document, { quotes }),
     ...sourceLink(document, span, locator, quotes.source),
   ];
 }

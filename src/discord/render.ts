@@ -48,9 +48,10 @@ export function nameSeveral(
 const MOST_NAMES = 5;
 
 /** Title, publisher and date, as far as they are known. */
-export function nameDocument(document: Document): string {
+export function nameDocument(document: Document, { quotes }: Pick<Texts, 'quotes'>): string {
   const { title, publisher, published } = document;
-  return [title, publisher, published]
+  const date = published === undefined ? undefined : quotes.published({ known: published });
+  return [title, publisher, date]
     .filter((each) => each !== undefined)
     .map(show)
     .join(' · ');
@@ -66,6 +67,8 @@ export function renderSuggestions(
     const names = library.profiles
       .filter(({ expert }) => expertIds.includes(expert.id))
       .map(({ expert }) => escapeMarkdown(fullName(expert)));
-    return `- ${bold(topic)}${names.length > 0 ? `: ${nameSeveral(names, texts)}` : ''}`;
+    if (names.length === 0) return `- ${bold(topic)}`;
+    const who = nameSeveral(names, texts);
+    return texts.answers.topicBy({ topic: bold(topic), who });
   });
 }

@@ -36,15 +36,20 @@ const MOST_KNOWN = 10_000;
 
 /** Makes the suggestions: those that fit what is typed, best first; of all of them the most varied. */
 export function createQuestions(
-  directory: Pick<Directory, 'profiles'>,
+  directory: Pick<Directory, 'profiles' | 'passage'>,
   ask: (question: { readonly text: string } & Scope) => Answer,
-): (typed: string, scope?: Scope) => readonly string[] {
+): (typed: string, scope?: Scope, most?: number) => readonly string[] {
   const known = new Map<string, boolean>();
   let all: Questions | undefined;
   const count = directory.profiles.reduce((sum, { passages }) => sum + passages.length, 0);
   const budget = Math.max(FEWEST_TRIED, Math.min(MOST_TRIED, Math.floor(WORK / (count + 1))));
 
-  const isAnswered = (text: string, scope: Scope) => ask({ text, ...scope }).status === 'answered';
+  /** By an expert first of all, as every question asks for their words. */
+  const isAnswered = (text: string, scope: Scope): boolean => {
+    const answer = ask({ text, ...scope });
+    const [best] = answer.status === 'answered' ? answer.quotes : [];
+    return best !== undefined && directory.passage(best.passageId).expertIds.length > 0;
+  };
   const within = (scope: Scope): Questions => {
     const isAll = Object.keys(scope).length === 0;
     if (!isAll) return createList(questionsOn(directory.profiles, scope));
@@ -52,12 +57,12 @@ export function createQuestions(
     return all;
   };
 
-  return (typed, scope = {}) => {
+  return (typed, scope = {}, most = MOST_SUGGESTED) => {
     const found: string[] = [];
     let left = budget;
     const { expertId = '', documentId = '', topic = '' } = scope;
     for (const text of rank(typed, within(scope))) {
-      if (found.length === MOST_SUGGESTED) break;
+      if (found.length === most) break;
       const key = [expertId, documentId, topic, text].join('\n');
       if (!known.has(key)) {
         if (left === 0) continue;

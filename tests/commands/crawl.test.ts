@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
-import type { Library } from '../../src/library.ts';
-import { createLibrary } from '../../src/library.ts';
+import { createLibrary, type Library } from '../../src/library.ts';
 import { packageRoot } from '../../src/root.ts';
 import { checkResponse } from '../discord/body-checker.ts';
 import { handWrittenLibrary, manySubjects, publishedLibrary } from '../fixtures/libraries.ts';
@@ -25,8 +24,9 @@ async function crawl(
   name: string,
   typed: Readonly<Record<string, string>>,
   library: Library,
+  locale = 'en-GB',
 ): Promise<number> {
-  const first = await send(name, typed, library);
+  const first = await send(name, typed, library, locale);
   expect(checkResponse(first), `${name} ${JSON.stringify(typed)}`).toEqual([]);
   const pages: { body: unknown; isPrivate: boolean }[] = [
     { body: 'data' in first ? first.data : {}, isPrivate: false },
@@ -39,7 +39,7 @@ async function crawl(
       const key = `${id} ${isPrivate} ${id === 'cite1' ? JSON.stringify(body) : ''}`;
       if (pressed.has(key)) continue;
       pressed.add(key);
-      const response = await press(id, body, library, { isPrivate });
+      const response = await press(id, body, library, { isPrivate, locale });
       const where = `${name} ${JSON.stringify(typed)}: ${label} (${id})`;
       expect(checkResponse(response), where).toEqual([]);
       for (const lost of LOST) expect(JSON.stringify(response), where).not.toContain(lost);
@@ -74,3 +74,15 @@ test.each([
   }
   for (const { id } of library.provisions) await crawl('provision', { about: id }, library);
 });
+
+test.each(['de', 'fr', 'es-ES', 'pl', 'tr', 'uk', 'ru', 'ja'])(
+  'and in the language of a reader in %s',
+  PATIENCE,
+  async (locale) => {
+    const question = 'How does the joint force affect Armenia?';
+    await crawl('ask', { question }, publishedLibrary, locale);
+    await crawl('ask', { question: 'Penguins' }, publishedLibrary, locale);
+    await crawl('compare', { about: question }, publishedLibrary, locale);
+    await crawl('provision', { about: '2' }, publishedLibrary, locale);
+  },
+);

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contextButton, partButton } from '../../src/discord/context.ts';
-import type { Message } from '../../src/discord/message.ts';
-import { blockText, messageBody } from '../../src/discord/message.ts';
+import { blockText, type Message, messageBody } from '../../src/discord/message.ts';
 import { contextId } from '../../src/discord/quote-id.ts';
 import { messageSchema } from '../../src/discord/source-message.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';

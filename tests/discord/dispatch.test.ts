@@ -7,7 +7,7 @@ import { notice } from '../../src/discord/message.ts';
 import { textsOf } from '../../src/discord/source-message.ts';
 import { publishedLibrary as library } from '../fixtures/libraries.ts';
 
-const envelope = { id: '1', token: 't', guild_id: '8', channel_id: '9', locale: 'pl' };
+const envelope = { id: '1', token: 't', guild_id: '8', channel_id: '9', locale: 'ja' };
 const asker = { user: { id: '77' } };
 const message = {
   id: '5',
@@ -37,7 +37,7 @@ describe('a command on a message', () => {
     const response = await respond({ ...envelope, type: 2, member: asker, data }, library);
     expect(JSON.stringify(response)).toContain('Checked.');
     expect(got?.userId).toBe('77');
-    expect(got?.locale).toBe('pl');
+    expect(got?.locale).toBe('ja');
     expect(got && textsOf(got.target)).toEqual(['Shown.']);
   });
 

@@ -61,8 +61,17 @@ function expectFaithful(quote: Quote, library: Library): void {
   expect(parts(fullest).bold).toEqual([answering]);
   for (const form of forms) {
     const { about } = parts(form);
-    for (const { name } of experts) expect(about.join('\n')).toContain(name);
-    const source = [document.title, document.publisher, document.published].filter(Boolean);
+    // Where very many signed, the shortest forms count those whom they do not name.
+    const named = experts.filter(({ name }) => about.join('\n').includes(name));
+    const counted = /(\d+) more$/mu.exec(about.join('\n'))?.[1] ?? '0';
+    const isShortest = forms.indexOf(form) >= Math.min(3, forms.length - 2);
+    expect(new Set(experts.map(({ name }) => name)).size - named.length).toBeLessThanOrEqual(
+      isShortest ? Number(counted) : 0,
+    );
+    if (experts.length > 0) expect(named.length).toBeGreaterThan(0);
+    const { title, publisher, published: known } = document;
+    const date = known === undefined ? undefined : fallbackTexts.quotes.published({ known });
+    const source = [title, publisher, date].filter(Boolean);
     expect(about.at(-1)).toContain(source.map((each) => truncate(each ?? '', 300)).join(' · '));
     expect(about.join('\n')).toMatch(/paragraph \d+ · |Provision \d+$/mu);
   }
@@ -93,7 +102,7 @@ describe('a quote as it is shown', () => {
       '-# […]',
       '> **A lock at the northern mole would keep the eelgrass alive and cost a third of the money.**',
       '— **Dr. Ingrid Aasen**, Marine Biologist, Institute of Estuaries, Vannmouth; **Prof. Maeve O’Rourke**, Professor of Economics, University of Lower Sund',
-      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · 2021-05 · [Source](https://example.org/dredging#:~:text=A%20lock%20at%20the,third%20of%20the%20money)',
+      '-# paragraph 1 · What Will Dredging Do to the Port of Vannmouth? · Coastal Review · May 2021 · [Source](https://example.org/dredging#:~:text=A%20lock%20at%20the,third%20of%20the%20money)',
     ]);
   });
 
@@ -130,6 +139,6 @@ describe('people and documents', () => {
     const ann = dredging?.experts.find(({ id }) => id === 'ann-price');
     expect(ann && introduce(ann)).toBe('**Ann Price**, Director, Ferry Users Group, Vannmouth');
     const [first] = published.documents;
-    expect(first && nameDocument(first)).toBe(first?.title);
+    expect(first && nameDocument(first, fallbackTexts)).toBe(first?.title);
   });
 });

@@ -1,5 +1,5 @@
 import { isImprint } from '../imprint-line.ts';
-import { isSetApart, styleOf } from '../introduction.ts';
+import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import { opensAbout, opensFoot } from '../matter.ts';
 import type { Print } from '../print.ts';
@@ -56,7 +56,17 @@ export function chooseConvention(
     own.has(each) ? each.strength >= leastOf(print, each) : joins(print, main, each),
   );
   const chosen = alignCredits(print, joined);
-  return { ...main, chosen: chosen.filter(isUsual(print, chosen)) };
+  const usual = chosen.filter(isUsual(print, chosen));
+  const last = usual.at(-1);
+  // A name below the last comment, with nothing below it, is a link to more by the same.
+  const isLink =
+    main.isAbove &&
+    usual.length > 2 &&
+    last?.rest === undefined &&
+    last !== undefined &&
+    tells(last) === last.experts.length &&
+    prose.between(last.at + last.count, end) < LEAST_WORDS;
+  return { ...main, chosen: isLink ? usual.slice(0, -1) : usual };
 }
 
 /** Who publishes stands above the date, once, as a name stands above its comment. */
@@ -96,7 +106,8 @@ function rate(
     const previous = likely[at - 1];
     return prose.between(previous ? previous.at + previous.count : start, each.at);
   });
-  const isAbove = standsAbove(print, likely, before, after);
+  const isAbove = isDirectlyAbove(print, likely) || standsAbove(print, likely, before, after);
+  if (!isAbove && likely.length < 2) return undefined;
   const words = isAbove ? after : before;
   const people = new Map<string, number>();
   for (const [at, each] of likely.entries()) {
@@ -131,6 +142,15 @@ function leastOf(print: Print, { at, kind, count }: Candidate): number {
   return isPlain && print.lines[at + count]?.layout?.heading === undefined ? LIKELY : POSSIBLE;
 }
 
+/** True where most comments go on in the paragraph, or the block of lines, that their names open. */
+function isDirectlyAbove({ lines }: Print, group: readonly Candidate[]): boolean {
+  const goesOn = group.filter(({ at, count, rest }) => {
+    const next = lines[at + count];
+    return rest !== undefined || (next !== undefined && !opensBlock(next));
+  });
+  return group.length > 1 && goesOn.length >= group.length * 0.6;
+}
+
 /** Names stand below their comments where text stands above the first and none below the last. */
 function standsAbove(
   { lines }: Print,
@@ -140,9 +160,13 @@ function standsAbove(
 ): boolean {
   const [first] = group;
   if (first?.kind === 'by' || first?.kind === 'lead') return true;
+  // A name without a post, where the others have one, is not the last comment's.
+  const told = group.filter((each) => tells(each) > each.experts.length);
+  const last =
+    told.length >= group.length * 0.6 ? group.findLastIndex((each) => told.includes(each)) : -1;
   const inner = before.slice(1);
   const usual = inner.toSorted((a, b) => a - b)[Math.floor(inner.length / 2)] ?? 0;
-  const below = after.at(-1) ?? 0;
+  const below = after.slice(last).reduce((sum, each) => sum + each, 0);
   if (first?.kind === 'sign' || closesQuotations(lines, group)) return false;
   if ((before[0] ?? 0) === 0) return true;
   if (below < LEAST_WORDS) return false;
@@ -158,6 +182,7 @@ function standsAbove(
 /** Whether a quotation stands above the first name and each other, and none below the last. */
 function closesQuotations(lines: Print['lines'], group: readonly Candidate[]): boolean {
   const last = group.at(-1);
+  if (group.length < 2) return false;
   const closed = group.filter(({ at }) => /["”»“][.,]?$/u.test(lines[at - 1]?.text ?? ''));
   const below = last && lines[last.at + last.count];
   const opens = (at: number) => /^["“„«]/u.test(lines[at]?.text ?? '');
@@ -209,6 +234,8 @@ function joins(print: Print, main: Convention, each: Candidate): boolean {
   if (!first || !line || !own) return false;
   if (first.kind === 'sign' || first.kind === 'bio' || each.kind === 'sign' || each.kind === 'bio')
     return false;
+  // What runs into a comment's first words stands above it.
+  if (!main.isAbove && each.kind === 'lead') return false;
   const isSet = isSetApart(own);
   if (isSet && !isSetApart(line) && line.layout?.lead === undefined) return false;
   const isPlain = line.layout === undefined;

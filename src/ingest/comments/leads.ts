@@ -12,7 +12,7 @@ import { type Candidate, keyOf, strengthOf, tells } from './candidate.ts';
 import { introduceText, trimCredit } from './introduce.ts';
 
 const SAID =
-  '(?:said|says|say|told us|tells us|writes|wrote|replied|replies|answered|answers|commented|comments|adds|added|argues|argued|explains|explained|responds|responded|thinks|believes|notes|noted)';
+  '(?:said|says|say|told|tells|writes|wrote|replied|replies|answered|answers|commented|comments|adds|added|argues|argued|explains|explained|responds|responded|thinks|believes|notes|noted)';
 /** Where an introduction may end and the first words begin, by what ends it. */
 const ENDS: readonly (readonly [mark: string, pattern: RegExp])[] = [
   ['said', new RegExp(`(?:^|,?\\s+)${SAID}(?:\\s+[\\p{L} ]{1,30})?\\s*[:,](?=\\s|["“‘«]|$)`, 'gu')],

@@ -22,7 +22,7 @@ test('the languages are those that are asked for, by every code that Discord has
 const LEFT_OUT = ['faults.unreadable problem'];
 /** What may read the same in English: names, figures and words that are the same. */
 const THE_SAME: Readonly<Record<string, readonly string[]>> = {
-  all: ['citations.bibtex', 'help.button', 'help.checkQuotes'],
+  all: ['answers.topicBy', 'citations.bibtex', 'help.button', 'help.checkQuotes'],
   fr: [
     'buttons.pages',
     'citations.chicagoNote',
@@ -194,7 +194,7 @@ describe('a date, as exact as it is known', () => {
     ['tr', '2019', 'Mart 2019', '2 Mart 2019'],
     ['uk', '2019', 'березень 2019 р.', '2 березня 2019 р.'],
   ])('in %s', async (language, ...expected) => {
-    const { published } = (await textsFor(language)).documents;
+    const { published } = (await textsFor(language)).quotes;
     const told = ['2019', '2019-03', '2019-03-02'].map((known) => published({ known }));
     expect(told.map((text) => text.replace(/\u00a0/gu, ' '))).toEqual(expected);
     expect(published({ known: 'spring 2019' })).toBe('spring 2019');

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Die nächstliegenden Themen, um die es dort geht:',
   covered: 'Worum es dort geht:',
   othersClose: 'Wer dem sonst nahekommt:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Äußert sich zu',
   speakTo: ({ who, count }) => `Wozu ${who} sich ${plural(count, 'äußert', 'äußern')}:`,
 };

@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Ich zitiere aus ${counted(count, 'Dokument', 'Dokumenten')}`,
   none: 'Es gibt noch keine Dokumente, aus denen sich zitieren lässt. Wer diesen Bot betreibt, fügt mit `npm run ingest -- FILE` eines hinzu; sobald es im Ordner „corpus“ liegt, können Sie danach fragen.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'Person', 'Personen'),
   passages: ({ count }) => counted(count, 'Textstelle', 'Textstellen'),
   provisions: ({ count }) => counted(count, 'Bestimmung', 'Bestimmungen'),

@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted } from './grammar.ts';
+import { and, counted, date } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `Seite ${page}`,
   paragraph: ({ paragraph }) => `Absatz ${paragraph}`,
   provision: ({ number }) => `Bestimmung ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Hintergrund**, ${publisher}`,
   backgroundOfDocument: '**Hintergrund**, der Text des Dokuments selbst',
   sentenceTooLong: 'Der Satz, der antwortet, ist länger, als eine Nachricht sein darf.',

@@ -55,6 +55,8 @@ export const answers = {
   closest: 'The closest topics that they do cover:',
   covered: 'What they do cover:',
   othersClose: 'Who else comes close to it:',
+  /** A topic in a list, with who speaks to it. */
+  topicBy: ({ topic, who }: { topic: string; who: string }) => `- ${topic}: ${who}`,
   speaksTo: 'Speaks to',
   speakTo: ({ who, count }: { who: string; count: number }) =>
     `What ${who} ${plural(count, { one: 'does', other: 'do' })} speak to:`,

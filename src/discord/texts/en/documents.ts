@@ -1,4 +1,4 @@
-import { date, number, plural } from './grammar.ts';
+import { number, plural } from './grammar.ts';
 
 /** The replies of `/documents`. */
 export const documents = {
@@ -8,8 +8,6 @@ export const documents = {
       other: `I quote from ${number(count)} documents`,
     }),
   none: 'There are no documents to quote from yet. Whoever runs this bot adds one with `npm run ingest -- FILE`; it can be asked about as soon as it is in the corpus folder.',
-  /** As exact as it is known: `2019`, `2019-03` or `2019-03-02`. */
-  published: ({ known }: { known: string }) => date(known),
   experts: ({ count }: { count: number }) =>
     `${number(count)} ${plural(count, { one: 'expert', other: 'experts' })}`,
   passages: ({ count }: { count: number }) =>

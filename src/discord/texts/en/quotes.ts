@@ -1,10 +1,12 @@
-import { and, number, plural } from './grammar.ts';
+import { and, date, number, plural } from './grammar.ts';
 
 /** What stands around a quote: who said it, and where. */
 export const quotes = {
   page: ({ page }: { page: number }) => `page ${page}`,
   paragraph: ({ paragraph }: { paragraph: number }) => `paragraph ${paragraph}`,
   provision: ({ number: count }: { number: number }) => `Provision ${count}`,
+  /** As exact as it is known: `2019`, `2019-03` or `2019-03-02`. */
+  published: ({ known }: { known: string }) => date(known),
   /** The publisher's own text; without one, the document's. */
   background: ({ publisher }: { publisher: string }) => `**Background**, ${publisher}`,
   backgroundOfDocument: '**Background**, the document’s own text',

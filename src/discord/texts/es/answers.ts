@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Los temas más cercanos que sí se tratan:',
   covered: 'Temas que sí se tratan:',
   othersClose: 'Quién más se acerca a ello:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Habla de',
   speakTo: ({ who, count }) => `De qué ${plural(count, 'habla', 'hablan')} ${who}:`,
 };

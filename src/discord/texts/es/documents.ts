@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Cito de ${counted(count, 'documento', 'documentos')}`,
   none: 'Todavía no hay documentos que citar. Quien gestiona este bot añade uno con `npm run ingest -- FILE`; en cuanto está en la carpeta «corpus», se puede preguntar por él.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'especialista', 'especialistas'),
   passages: ({ count }) => counted(count, 'pasaje', 'pasajes'),
   provisions: ({ count }) => counted(count, 'disposición', 'disposiciones'),

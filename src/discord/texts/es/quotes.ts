@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted, plural } from './grammar.ts';
+import { and, counted, date, plural } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `página ${page}`,
   paragraph: ({ paragraph }) => `párrafo ${paragraph}`,
   provision: ({ number }) => `Disposición ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Contexto**, ${publisher}`,
   backgroundOfDocument: '**Contexto**, el texto del propio documento',
   sentenceTooLong: 'La frase que responde es más larga de lo que puede ser un mensaje.',

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Les thèmes les plus proches dont il est question :',
   covered: 'Ce dont il est question :',
   othersClose: 'Qui d’autre s’en approche :',
+  topicBy: ({ topic, who }) => `- ${topic} : ${who}`,
   speaksTo: 'S’exprime sur',
   speakTo: ({ who, count }) => `Ce dont ${plural(count, 'parle', 'parlent')} ${who} :`,
 };

@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Je cite ${counted(count, 'document', 'documents')}`,
   none: 'Il n’y a encore aucun document à citer. La personne qui gère ce bot en ajoute un avec `npm run ingest -- FILE` ; dès qu’il est dans le dossier « corpus », vous pouvez poser des questions à son sujet.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'expert', 'experts'),
   passages: ({ count }) => counted(count, 'passage', 'passages'),
   provisions: ({ count }) => counted(count, 'disposition', 'dispositions'),

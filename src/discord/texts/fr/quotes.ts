@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted } from './grammar.ts';
+import { and, counted, date } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `page ${page}`,
   paragraph: ({ paragraph }) => `paragraphe ${paragraph}`,
   provision: ({ number }) => `Disposition ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Présentation**, ${publisher}`,
   backgroundOfDocument: '**Présentation**, le texte du document lui-même',
   sentenceTooLong: 'La phrase qui répond est plus longue que ne peut l’être un message.',

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Najbliższe tematy, o których tam mowa:',
   covered: 'O czym tam mowa:',
   othersClose: 'Kto jeszcze mówi o czymś bliskim:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Tematy wypowiedzi',
   speakTo: ({ who, count }) => `O czym ${plural(count, 'mówi', 'mówią', 'mówią')} ${who}:`,
 };

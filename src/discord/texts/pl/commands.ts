@@ -36,7 +36,7 @@ export const commands: CommandTexts = {
     description: 'Kim są eksperci, o czym mówią i co dana osoba mówi na wybrany temat',
     options: {
       name: { name: 'osoba', description: 'Osoba; bez podania cała lista' },
-      about: { name: 'temat', description: 'Temat, na który ta osoba ma się wypowiedzieć' },
+      about: { name: 'temat', description: 'Temat wypowiedzi tej osoby' },
       private: privately,
     },
   },

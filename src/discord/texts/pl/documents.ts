@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Cytuję z ${counted(count, 'dokumentu', 'dokumentów', 'dokumentów')}`,
   none: 'Nie ma jeszcze dokumentów, z których można cytować. Osoba prowadząca tego bota dodaje je poleceniem `npm run ingest -- FILE`; gdy tylko dokument znajdzie się w folderze „corpus”, można o niego pytać.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'osoba', 'osoby', 'osób'),
   passages: ({ count }) => counted(count, 'fragment', 'fragmenty', 'fragmentów'),
   provisions: ({ count }) => counted(count, 'postanowienie', 'postanowienia', 'postanowień'),

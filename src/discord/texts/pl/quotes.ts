@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted, plural } from './grammar.ts';
+import { and, counted, date, plural } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `strona ${page}`,
   paragraph: ({ paragraph }) => `akapit ${paragraph}`,
   provision: ({ number }) => `Postanowienie ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Wprowadzenie**, ${publisher}`,
   backgroundOfDocument: '**Wprowadzenie**, tekst samego dokumentu',
   sentenceTooLong: 'Zdanie, które odpowiada, jest dłuższe, niż pozwala na to wiadomość.',

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Ближайшие темы, о которых там идёт речь:',
   covered: 'О чём там идёт речь:',
   othersClose: 'Кто ещё говорит о близком:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Темы высказываний',
   speakTo: ({ who, count }) => `О чём ${plural(count, 'говорит', 'говорят', 'говорят')} ${who}:`,
 };

@@ -33,7 +33,7 @@ export const commands: CommandTexts = {
     description: 'Кто эти эксперты, о чём они говорят и что кто-то из них говорит на тему',
     options: {
       name: { name: 'кто', description: 'Один человек; если не указать, весь список' },
-      about: { name: 'тема', description: 'О чём должны быть слова этого человека' },
+      about: { name: 'тема', description: 'Тема, на которую вам нужны слова этого человека' },
       private: privately,
     },
   },

@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Я цитирую ${counted(count, 'документ', 'документа', 'документов')}`,
   none: 'Документов для цитирования пока нет. Тот, кто управляет этим ботом, добавляет документ командой `npm run ingest -- FILE`; как только он появится в папке «corpus», о нём можно спрашивать.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'эксперт', 'эксперта', 'экспертов'),
   passages: ({ count }) => counted(count, 'отрывок', 'отрывка', 'отрывков'),
   provisions: ({ count }) => counted(count, 'положение', 'положения', 'положений'),

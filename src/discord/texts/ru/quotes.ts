@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted, plural } from './grammar.ts';
+import { and, counted, date, plural } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `страница ${page}`,
   paragraph: ({ paragraph }) => `абзац ${paragraph}`,
   provision: ({ number }) => `Положение ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Введение**, ${publisher}`,
   backgroundOfDocument: '**Введение**, текст самого документа',
   sentenceTooLong: 'Предложение, которое отвечает, длиннее, чем может быть сообщение.',

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Belgelerde geçen en yakın konular:',
   covered: 'Belgelerde geçen konular:',
   othersClose: 'Buna yaklaşan başka kişiler:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Sözünü ettiği konular',
   speakTo: ({ who }) => `Sözü edilen konular (${who}):`,
 };

@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Alıntı yaptığım ${counted(count, 'belge')}`,
   none: 'Henüz alıntı yapılacak belge yok. Bu botu işleten kişi `npm run ingest -- FILE` ile bir belge ekler; belge “corpus” klasörüne girer girmez sorabilirsiniz.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'uzman'),
   passages: ({ count }) => counted(count, 'bölüm'),
   provisions: ({ count }) => counted(count, 'madde'),

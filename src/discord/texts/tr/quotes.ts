@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted } from './grammar.ts';
+import { and, counted, date } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `sayfa ${page}`,
   paragraph: ({ paragraph }) => `paragraf ${paragraph}`,
   provision: ({ number }) => `Madde ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Arka plan**, ${publisher}`,
   backgroundOfDocument: '**Arka plan**, belgenin kendi metni',
   sentenceTooLong: 'Yanıt veren cümle, bir mesajın olabileceğinden daha uzun.',

@@ -30,6 +30,7 @@ export const answers: Texts['answers'] = {
   closest: 'Найближчі теми, про які там ідеться:',
   covered: 'Про що там ідеться:',
   othersClose: 'Хто ще говорить про близьке:',
+  topicBy: ({ topic, who }) => `- ${topic}: ${who}`,
   speaksTo: 'Теми висловлювань',
   speakTo: ({ who, count }) =>
     `Про що ${plural(count, 'говорить', 'говорять', 'говорять')} ${who}:`,

@@ -33,7 +33,7 @@ export const commands: CommandTexts = {
     description: 'Хто такі експерти, про що вони говорять і що хтось із них каже на тему',
     options: {
       name: { name: 'хто', description: 'Одна особа; якщо не вказати, увесь список' },
-      about: { name: 'тема', description: 'Про що ви хочете почути цю особу' },
+      about: { name: 'тема', description: 'Тема, на яку ви хочете почути цю особу' },
       private: privately,
     },
   },

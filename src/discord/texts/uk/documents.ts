@@ -1,10 +1,9 @@
 import type { Texts } from '../texts.ts';
-import { counted, date, number } from './grammar.ts';
+import { counted, number } from './grammar.ts';
 
 export const documents: Texts['documents'] = {
   heading: ({ count }) => `Я цитую ${counted(count, 'документ', 'документи', 'документів')}`,
   none: 'Ще немає документів, які можна цитувати. Той, хто керує цим ботом, додає документ командою `npm run ingest -- FILE`; щойно він з’явиться в теці «corpus», про нього можна запитувати.',
-  published: ({ known }) => date(known),
   experts: ({ count }) => counted(count, 'експерт', 'експерти', 'експертів'),
   passages: ({ count }) => counted(count, 'уривок', 'уривки', 'уривків'),
   provisions: ({ count }) => counted(count, 'положення', 'положення', 'положень'),

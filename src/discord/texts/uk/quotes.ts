@@ -1,10 +1,11 @@
 import type { Texts } from '../texts.ts';
-import { and, counted, plural } from './grammar.ts';
+import { and, counted, date, plural } from './grammar.ts';
 
 export const quotes: Texts['quotes'] = {
   page: ({ page }) => `сторінка ${page}`,
   paragraph: ({ paragraph }) => `абзац ${paragraph}`,
   provision: ({ number }) => `Положення ${number}`,
+  published: ({ known }) => date(known),
   background: ({ publisher }) => `**Вступ**, ${publisher}`,
   backgroundOfDocument: '**Вступ**, текст самого документа',
   sentenceTooLong: 'Речення, яке відповідає, довше, ніж може бути повідомлення.',
