@@ -414,6 +414,13 @@ describe('a message', () => {
     ]);
   });
 
+  test('of more lines than are checked at a time leaves none out of the count', () => {
+    const lines = Array.from({ length: 40 }, () => 'Ann Price: Passengers were never asked.');
+    const kinds = hand.check(lines.join('\n')).map(({ verdict: { kind } }) => kind);
+    expect(kinds).toHaveLength(40);
+    expect(new Set(kinds)).toEqual(new Set(['verbatim', 'unchecked']));
+  });
+
   test('that runs sentences together from several places says so of each', () => {
     expect(
       verdicts('“Passengers were never asked. The licence is weak in law.” — Ann Price'),
