@@ -25,7 +25,7 @@ function createProgram(terminal: Terminal, finish: (exit: ExitCode) => void): Co
       .option('--json', 'print JSON');
 
   answering('ask', 'quote what the experts say on a question')
-    .argument('[question...]')
+    .argument('[question...]', 'in your own words; or --questions')
     .option('--expert <name>', 'only this expert')
     .option('--document <id>', 'only this document')
     .option('--questions <file>', 'answer every line of a JSON Lines file: id, question')
