@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import { CHECKED_LENGTH } from '../src/discord/bounds.ts';
 import { renderChecks } from '../src/discord/check.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
@@ -33,6 +33,9 @@ export const check: SlashCommand = {
   handle(request, library) {
     const text = textOption(request, 'text');
     if (text === undefined) return notice(request.texts.checks.nothing);
-    return renderChecks(readMarkdown(text), library, request.texts, request.isPrivate);
+    // Copied from the source, its asterisks are its own; copied from a message, they are emphasis.
+    const isSource = library.check(text).every(({ verdict }) => verdict.kind === 'verbatim');
+    const plain = isSource ? text : readMarkdown(text);
+    return renderChecks(plain, library, request.texts, request.isPrivate);
   },
 };

@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/payloads/v10';
 import { NAME_LENGTH } from '../src/discord/bounds.ts';
 import { completeDocument } from '../src/discord/choices.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';

@@ -2,7 +2,7 @@ import {
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
   InteractionResponseType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { Delivery } from '../discord/delivery.ts';
 
 /** What Discord would show for one interaction: a message, or choices to complete with. */

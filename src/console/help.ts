@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/payloads/v10';
 import type { SlashCommand } from '../discord/command.ts';
 import type { Library } from '../library.ts';
 import { autocompleteChoices } from './completion.ts';

@@ -7,7 +7,7 @@ import {
   ComponentType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { SlashCommand } from '../discord/command.ts';
 import type { OptionValue } from '../discord/interaction.ts';
 

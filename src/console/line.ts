@@ -1,7 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { SlashCommand } from '../discord/command.ts';
 import type { OptionValue } from '../discord/interaction.ts';
 import { type OptionValues, optionsOf } from './interaction.ts';

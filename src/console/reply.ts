@@ -3,7 +3,7 @@ import {
   type APIInteractionResponseCallbackData,
   type APIMessageTopLevelComponent,
   ComponentType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import { renderMarkdown } from './markdown.ts';
 import type { Screen } from './screen.ts';
 

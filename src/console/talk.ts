@@ -1,4 +1,4 @@
-import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/payloads/v10';
 import type { Exchange } from './exchange.ts';
 import { pressInteraction } from './interaction.ts';
 import { pressablesOf } from './reply.ts';

@@ -2,7 +2,7 @@ import {
   type APIInteractionResponse,
   InteractionResponseType,
   InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import { typeOf } from './deferral.ts';
 import { readLocale } from './interaction.ts';
 import type { Admission } from './limit.ts';

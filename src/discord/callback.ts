@@ -1,7 +1,7 @@
 import type {
   APIInteractionResponse,
   APIInteractionResponseCallbackData,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 
 /** What an interaction is answered by. */
 export interface Address {

@@ -1,9 +1,11 @@
 import type {
   APIApplicationCommandOptionChoice,
   ApplicationCommandType,
+} from 'discord-api-types/payloads/v10';
+import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/rest/v10';
 import type { Library } from '../library.ts';
 import type { OptionValue } from './interaction.ts';
 import type { Message } from './message.ts';

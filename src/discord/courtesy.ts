@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import { z } from 'zod';
 
 /** What whoever runs the bot decides about how it treats members. */

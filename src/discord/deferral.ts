@@ -4,7 +4,7 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { Address, Callback } from './callback.ts';
 import { isPrivate } from './courtesy.ts';
 import { isUnknownMessage } from './fate.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { APIInteractionResponse } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/payloads/v10';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
 import { apology, pleaForTime } from './apology.ts';

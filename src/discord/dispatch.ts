@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { Library } from '../library.ts';
 import { refuseLong } from './bounds.ts';
 import { type Button, type Press, type Pressed, splitCustomId } from './button.ts';

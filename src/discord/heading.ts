@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/payloads/v10';
 import { QUESTION_LENGTH } from './bounds.ts';
 import { tidyTyped } from './echo.ts';
 import { bold, subtext, unescapeMarkdown } from './markdown.ts';

@@ -1,4 +1,4 @@
-import { OAuth2Scopes } from 'discord-api-types/v10';
+import { OAuth2Scopes } from 'discord-api-types/payloads/v10';
 
 /**
  * The address at which someone adds the bot to a server. It asks for no permission: replies to

@@ -1,4 +1,4 @@
-import { InteractionType } from 'discord-api-types/v10';
+import { InteractionType } from 'discord-api-types/payloads/v10';
 import { z } from 'zod';
 
 /** Whether one more interaction is within what a member may ask. */

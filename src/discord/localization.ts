@@ -2,7 +2,7 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandType,
   type LocalizationMap,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { CommandData } from './registration.ts';
 import type { CommandTexts } from './texts/command-texts.ts';
 import { COMMAND_TEXTS } from './texts/languages.ts';

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 
 /**
  * A reply as the commands make it: blocks, then rows of buttons; private or not. Source text in a

@@ -63,9 +63,14 @@ export function offerTopics(answer: NotCovered, library: Library, texts: Texts):
     ),
     ...list(
       isOpen ? bold(answers.speaksTo) : answers.speakTo({ who, count: expertIds.length }),
-      suggestions.filter(isOwn),
+      // Whose these are stands in the heading.
+      suggestions.filter(isOwn).map((each) => (expertIds.length > 1 ? each : unnamed(each))),
     ),
   ];
+}
+
+function unnamed(suggestion: Suggestion): Suggestion {
+  return { ...suggestion, expertIds: [] };
 }
 
 function nameAsked({ expertIds }: NotCovered, library: Library, texts: Texts): string {

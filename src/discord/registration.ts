@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ApplicationCommandType } from 'discord-api-types/payloads/v10';
 import {
-  ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/rest/v10';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 

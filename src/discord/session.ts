@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Client, DiscordjsErrorCodes, Events, type REST } from 'discord.js';
-import { GatewayCloseCodes, GatewayDispatchEvents } from 'discord-api-types/v10';
+import { GatewayCloseCodes, GatewayDispatchEvents } from 'discord-api-types/gateway/v10';
 import type { Logger } from 'pino';
 import type { Callback } from './callback.ts';
 import { watchRateLimits } from './rate-limits.ts';

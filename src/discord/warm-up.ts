@@ -2,7 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
-} from 'discord-api-types/v10';
+} from 'discord-api-types/payloads/v10';
 import type { Library } from '../library.ts';
 import { type Command, isSlashCommand, type SlashCommand } from './command.ts';
 import type { Respond } from './dispatch.ts';

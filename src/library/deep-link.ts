@@ -54,10 +54,10 @@ export function textDirective(text: string, span: Span, room: number): string | 
   const [words, lead] = [wordsOf(quote), wordsOf(before.slice(-MOST_WORDS * 20))];
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
-  const whole = `${before} ${quote} ${after}`.toLowerCase();
+  const whole = toLower(`${before} ${quote} ${after}`);
   const at = before.length + 1 + first.start;
   const own = quote.slice(first.start, last.end);
-  const isFirst = (sought: string, place: number) => whole.indexOf(sought.toLowerCase()) === place;
+  const isFirst = (sought: string, place: number) => whole.indexOf(toLower(sought)) === place;
   const forms: string[] = [];
   // The whole quote, then ends of it, the shorter the better: fewer characters that may differ.
   for (let count = FEWEST_WORDS; count <= MOST_WORDS; count += 1) {
@@ -85,8 +85,13 @@ export function textDirective(text: string, span: Span, room: number): string | 
 
 /** True when the first `end` from an offset on ends where the quote does. */
 function isFirstAfter(whole: string, end: string, from: number, close: number): boolean {
-  const found = whole.indexOf(end.toLowerCase(), from);
+  const found = whole.indexOf(toLower(end), from);
   return found !== -1 && found + end.length === close;
+}
+
+/** Of the same length, so that offsets hold: İ alone would become two. */
+function toLower(text: string): string {
+  return text.replace(/İ/gu, 'I').toLowerCase();
 }
 
 function wordsOf(text: string): Span[] {

@@ -36,7 +36,7 @@ const MOST_KNOWN = 10_000;
 
 /** Makes the suggestions: those that fit what is typed, best first; of all of them the most varied. */
 export function createQuestions(
-  directory: Pick<Directory, 'profiles'>,
+  directory: Pick<Directory, 'profiles' | 'passage'>,
   ask: (question: { readonly text: string } & Scope) => Answer,
 ): (typed: string, scope?: Scope, most?: number) => readonly string[] {
   const known = new Map<string, boolean>();
@@ -44,7 +44,12 @@ export function createQuestions(
   const count = directory.profiles.reduce((sum, { passages }) => sum + passages.length, 0);
   const budget = Math.max(FEWEST_TRIED, Math.min(MOST_TRIED, Math.floor(WORK / (count + 1))));
 
-  const isAnswered = (text: string, scope: Scope) => ask({ text, ...scope }).status === 'answered';
+  /** By an expert first of all, as every question asks for their words. */
+  const isAnswered = (text: string, scope: Scope): boolean => {
+    const answer = ask({ text, ...scope });
+    const [best] = answer.status === 'answered' ? answer.quotes : [];
+    return best !== undefined && directory.passage(best.passageId).expertIds.length > 0;
+  };
   const within = (scope: Scope): Questions => {
     const isAll = Object.keys(scope).length === 0;
     if (!isAll) return createList(questionsOn(directory.profiles, scope));

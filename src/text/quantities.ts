@@ -62,37 +62,32 @@ const SCALE = [...SCALES.keys()].join('|');
 const WORDS = `(?:${UNIT})(?:(?:[ -]|,? and )(?:${UNIT}|${SCALE}))*`;
 const ORDINAL = [...ORDINALS.keys()].join('|');
 const MONTH = MONTHS.map((name) =>
-  name === 'may' ? 'May' : `${name}|${name.slice(0, 3)}${name === 'september' ? 't?' : ''}\\.?`,
+  name === 'may' ? name : `${name}|${name.slice(0, 3)}${name === 'september' ? 't?' : ''}\\.?`,
 ).join('|');
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const edged = (source: string) =>
-  String.raw`(?<![\p{L}\p{N}.,]|\d[-–/])(?:${source})(?![\p{L}\p{N}]|[.,]\d)`;
+const edged = (sources: readonly string[]) =>
+  String.raw`(?<![\p{L}\p{N}.,]|\d[-–/])(?:${sources.join('|')})(?![\p{L}\p{N}]|[.,]\d)`;
 
+// In small letters: where case is ignored, classes of letters take long to compile.
 const PATTERN = new RegExp(
   [
-    edged(
+    edged([
       String.raw`(?:the )?(?<day>${DAY}|${ORDINAL}|twenty-(?:${ORDINAL})|thirty-first)(?: of)? (?<month>${MONTH})(?:,? (?<year>\d{4}))?`,
-    ),
-    edged(String.raw`(?<month2>${MONTH}) (?:the )?(?<day2>${DAY})(?:,? (?<year2>\d{4}))?`),
-    edged(String.raw`(?<month3>${MONTH}),? (?:of )?(?<year3>\d{4})`),
-    edged(String.raw`(?<iso>\d{4}-\d{2}-\d{2})`),
-    edged(
+      String.raw`(?<month2>${MONTH}) (?:the )?(?<day2>${DAY})(?:,? (?<year2>\d{4}))?`,
+      String.raw`(?<month3>${MONTH}),? (?:of )?(?<year3>\d{4})`,
+      String.raw`(?<iso>\d{4}-\d{2}-\d{2})`,
       String.raw`(?<decade>(?:1[0-9]|20)\d0['’]?s|['’]\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
-    ),
-    edged(
       String.raw`(?<century>\d{1,2}(?:st|nd|rd|th)|${ORDINAL}|twenty-(?:${ORDINAL}))(?:[ -])(?:century|centuries)`,
-    ),
-    edged(
       String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)|${ORDINAL}|(?:${[...TENS.keys()].join('|')})-(?:${ORDINAL}))`,
-    ),
+    ]),
     '(?<sign>[$€£¥₽])?' +
-      edged(
+      edged([
         String.raw`(?<number>${DIGITS}|${WORDS})(?:[ -]?(?<scale>${SCALE}|${SHORT_SCALE})(?![\p{L}\p{N}]))?`,
-      ) +
-      String.raw`(?<share> ?%| ?per ?cent(?!\p{L})| percentage points?(?!\p{L}))?`,
+      ]) +
+      String.raw`(?<share> ?%|(?: ?per ?cent| percentage points?)(?!\p{L}))?`,
     String.raw`(?<lone>(?<!\p{L})per cent(?!\p{L}))`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 /** Text without digits, and without a word that could begin a quantity, is not looked at twice. */
@@ -107,7 +102,9 @@ const HINT = new RegExp(String.raw`\d|\b(?:${UNIT}|${ORDINAL}|per cent|[a-z]+tie
 export function quantityTerms(text: string): Quantity[] {
   if (!HINT.test(text)) return [];
   const found: Quantity[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  // No other letters than these stand in the pattern, and some change their length with their case.
+  const small = text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  for (const match of small.matchAll(PATTERN)) {
     const terms = termsOf(match.groups ?? {});
     const span = { start: match.index, end: match.index + match[0].length };
     if (terms.length > 0) found.push({ span, terms });

@@ -159,3 +159,14 @@ describe('the lists of /ask', () => {
     expect(own.map(({ name }) => name)).toContain('CSTO');
   });
 });
+
+test('what one expert speaks to is listed under their name, not with it', async () => {
+  const { blocks } = await read(
+    'ask',
+    { question: 'What does Fawn say about penguins?' },
+    publishedLibrary,
+  );
+  const [, own = ''] = blocks.join('\n').split('What **Dr. Rick Fawn** does speak to:\n');
+  expect(own).toContain('- **CSTO**');
+  expect(own).not.toContain('Fawn');
+});

@@ -72,6 +72,13 @@ describe('/check', () => {
     );
   });
 
+  test('takes asterisks and underscores for the source’s where it has them, else for emphasis', async () => {
+    const ofSource = '*Comfort* is a word that the timetable uses _loosely_';
+    const { blocks } = await read('check', { text: ofSource }, createLibrary(handWritten));
+    expect(blocks[0]).toMatch(/^\*\*Verbatim/u);
+    expect(await block('Georgia **cannot** affect _the pact_')).toMatch(/^\*\*Verbatim/u);
+  });
+
   test('says who quotes a third person', async () => {
     const text = await block('Putin said “zone of privileged interest’ and on the world stage”');
     expect(text).toMatch(/^\*\*Verbatim/u);

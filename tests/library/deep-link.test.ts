@@ -66,6 +66,13 @@ describe('a link goes', () => {
     );
   });
 
+  test('also behind letters that become two in lower case', () => {
+    const text = 'İbrahim and İlknur speak of İzmir. The tide comes in with the boats.';
+    expect(textDirective(text, spanOf(text, 'The tide comes in with the boats'), 500)).toBe(
+      'The%20tide%20comes%20in%20with%20the%20boats',
+    );
+  });
+
   test('to the page as such where it is about a PDF, or there is no room', () => {
     expect(link('https://example.org/a', 'The tide', { pageStarts: [0] }, 1)).toBe(
       'https://example.org/a',

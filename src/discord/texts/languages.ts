@@ -1,4 +1,4 @@
-import type { Locale } from 'discord-api-types/v10';
+import type { Locale } from 'discord-api-types/rest/v10';
 import type { CommandTexts } from './command-texts.ts';
 import { commands as de } from './de/commands.ts';
 import { commands as es } from './es/commands.ts';

@@ -1,4 +1,4 @@
-import { Routes } from 'discord-api-types/v10';
+import { Routes } from 'discord-api-types/rest/v10';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { reachDiscord } from '../reach.ts';

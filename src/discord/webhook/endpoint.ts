@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType } from 'discord-api-types/payloads/v10';
 import type { Logger } from 'pino';
 import type { Library } from '../../library.ts';
 import type { Callback } from '../callback.ts';

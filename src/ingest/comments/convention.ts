@@ -56,7 +56,17 @@ export function chooseConvention(
     own.has(each) ? each.strength >= leastOf(print, each) : joins(print, main, each),
   );
   const chosen = alignCredits(print, joined);
-  return { ...main, chosen: chosen.filter(isUsual(print, chosen)) };
+  const usual = chosen.filter(isUsual(print, chosen));
+  const last = usual.at(-1);
+  // A name below the last comment, with nothing below it, is a link to more by the same.
+  const isLink =
+    main.isAbove &&
+    usual.length > 2 &&
+    last?.rest === undefined &&
+    last !== undefined &&
+    tells(last) === last.experts.length &&
+    prose.between(last.at + last.count, end) < LEAST_WORDS;
+  return { ...main, chosen: isLink ? usual.slice(0, -1) : usual };
 }
 
 /** Who publishes stands above the date, once, as a name stands above its comment. */
@@ -97,6 +107,7 @@ function rate(
     return prose.between(previous ? previous.at + previous.count : start, each.at);
   });
   const isAbove = isDirectlyAbove(print, likely) || standsAbove(print, likely, before, after);
+  if (!isAbove && likely.length < 2) return undefined;
   const words = isAbove ? after : before;
   const people = new Map<string, number>();
   for (const [at, each] of likely.entries()) {
@@ -171,6 +182,7 @@ function standsAbove(
 /** Whether a quotation stands above the first name and each other, and none below the last. */
 function closesQuotations(lines: Print['lines'], group: readonly Candidate[]): boolean {
   const last = group.at(-1);
+  if (group.length < 2) return false;
   const closed = group.filter(({ at }) => /["”»“][.,]?$/u.test(lines[at - 1]?.text ?? ''));
   const below = last && lines[last.at + last.count];
   const opens = (at: number) => /^["“„«]/u.test(lines[at]?.text ?? '');
@@ -222,6 +234,8 @@ function joins(print: Print, main: Convention, each: Candidate): boolean {
   if (!first || !line || !own) return false;
   if (first.kind === 'sign' || first.kind === 'bio' || each.kind === 'sign' || each.kind === 'bio')
     return false;
+  // What runs into a comment's first words stands above it.
+  if (!main.isAbove && each.kind === 'lead') return false;
   const isSet = isSetApart(own);
   if (isSet && !isSetApart(line) && line.layout?.lead === undefined) return false;
   const isPlain = line.layout === undefined;

@@ -1,9 +1,14 @@
 import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
+import { endsSentence, startsInLowerCase } from '../sentence-edge.ts';
 import type { Candidate } from './candidate.ts';
 
 const MOST_WORDS = 30;
+const MOST_NAME = 4;
+
+/** True for a text that a sentence ends, or that is as short as a name or another heading. */
+const closes = (text: string): boolean => endsSentence(text) || wordsOf(text).length <= MOST_NAME;
 
 /** True for a line that is set as a heading: no running text, and not set as that is. */
 export function isHeadline({ lines }: Print, at: number): boolean {
@@ -13,7 +18,13 @@ export function isHeadline({ lines }: Print, at: number): boolean {
   if (line.layout?.heading !== undefined) return true;
   const next = lines[at + 1];
   if (line.layout === undefined) {
-    const isAlone = line.afterBlank && next?.afterBlank === true;
+    const previous = lines[at - 1]?.text ?? '';
+    // A blank line may part a sentence, at the end of a page.
+    const isAlone =
+      line.afterBlank &&
+      next?.afterBlank === true &&
+      closes(previous) &&
+      !startsInLowerCase(line.text);
     return (
       isAlone && wordsOf(line.text).length <= MOST_WORDS / 2 && !/[.:;,]["”’)]*$/u.test(line.text)
     );
