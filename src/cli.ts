@@ -14,6 +14,7 @@ import { screenOf } from './console/screen.ts';
 function createProgram(terminal: Terminal, finish: (exit: ExitCode) => void): Command {
   const program = new Command('on-the-record')
     .description("Answers questions over expert commentary in the experts' own words.")
+    .showHelpAfterError('(“-- --help” behind the command shows what it takes)')
     .exitOverride();
 
   const answering = (name: string, description: string) =>
