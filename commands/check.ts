@@ -24,6 +24,7 @@ export const check: SlashCommand = {
     ],
   },
   autocomplete: {},
+  isRehearsed: false,
   example(library) {
     const [passage] = library.profiles.flatMap(({ passages }) => passages);
     const [sentence] = passage?.sentences ?? [];

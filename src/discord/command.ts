@@ -47,8 +47,10 @@ export type Command = SlashCommand | MessageCommand;
 
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  handle(request: Request, library: Library): Message;
+  handle(request: Request, library: Library): Message | Promise<Message>;
   readonly autocomplete: Readonly<Record<string, Complete>>;
+  /** False where a rehearsal at the start would make what perhaps nobody needs. */
+  readonly isRehearsed?: false;
   /** What may be typed for its free text and shows what it does, where no question would. */
   example?(library: Library): string | undefined;
 }
@@ -57,7 +59,7 @@ export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  handleMessage(request: MessageRequest, library: Library): Message;
+  handleMessage(request: MessageRequest, library: Library): Message | Promise<Message>;
 }
 
 export function isSlashCommand(command: Command): command is SlashCommand {

@@ -1,4 +1,5 @@
 import type { Document, Passage, Quote, Span } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import { findQuotations, type Quotation, wholeQuotations } from '../text/quotations.ts';
 import { countWords, foldSpan, joinSpans } from '../text/span.ts';
 import { isBy, isQuotedFrom } from './check/attributed.ts';
@@ -64,19 +65,15 @@ export interface Checkable {
  * its verdict. The whole message, where it holds none, or where more of it than these is the
  * documents': then the marks in it are the source's own.
  */
-export function checkMessage(message: string, checkable: Checkable): Check[] {
-  const judge = (quotation: Quotation): Judged => ({
-    quotation,
-    judgement: judgeQuotation(quotation.text, checkable.index),
-  });
+export function* checkMessage(message: string, checkable: Checkable): Steps<Check[]> {
   const quotations = findQuotations(message);
-  const judged = quotations.slice(0, MOST_QUOTATIONS).map(judge);
+  const judged = yield* judgeEach(quotations.slice(0, MOST_QUOTATIONS), checkable);
   const unchecked = quotations
     .slice(MOST_QUOTATIONS)
     .map((quotation): Check => ({ quotation, verdict: { kind: 'unchecked' } }));
-  const whole = wholeQuotations(message)
-    .map(judge)
-    .reduce((best, each) => (isMore(each, [best]) ? each : best));
+  const whole = (yield* judgeEach(wholeQuotations(message), checkable)).reduce((best, each) =>
+    isMore(each, [best]) ? each : best,
+  );
   // A block quote says what is quoted; marks may be the source's own.
   const isWhole = judged.length === 0 || (!/^\s*>/mu.test(message) && isMore(whole, judged));
   const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
@@ -88,6 +85,15 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
 
 /** More than anyone reads the verdicts on, and few enough to be judged while somebody waits. */
 const MOST_QUOTATIONS = 25;
+
+function* judgeEach(quotations: readonly Quotation[], { index }: Checkable): Steps<Judged[]> {
+  const judged: Judged[] = [];
+  for (const quotation of quotations) {
+    judged.push({ quotation, judgement: judgeQuotation(quotation.text, index) });
+    yield;
+  }
+  return judged;
+}
 
 interface Judged {
   readonly quotation: Quotation;

@@ -4,6 +4,7 @@ import type { Corpus } from '../../src/corpus/load.ts';
 import type { Verdict } from '../../src/library/check.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Section, Span } from '../../src/model.ts';
+import { finish } from '../../src/steps.ts';
 import { readSigns, wordCount } from '../../src/text/signs.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { handWritten, published } from '../fixtures/libraries.ts';
@@ -68,7 +69,7 @@ const block = (text: string) => `> ${text.replace(/\s+/gu, ' ')}`;
 
 /** The verdict on a text without quotation marks about it: there is one. */
 function verdict(text: string, of: Library): Verdict {
-  const checks = of.check(text);
+  const checks = finish(of.check(text));
   expect(checks).toHaveLength(1);
   const [check] = checks;
   if (!check) throw new Error('expected one check');
@@ -104,7 +105,7 @@ describe('any stretch of four words or more of anything in the documents', () =>
   test('also in documents full of marks and other scripts', () => {
     fc.assert(
       fc.property(stretchOf(anyCorpus), ({ corpus, text }) => {
-        const { verdict: found } = createLibrary(corpus).check(quote(text))[0] ?? {};
+        const { verdict: found } = finish(createLibrary(corpus).check(quote(text)))[0] ?? {};
         expect(['verbatim', 'fragment']).toContain(found?.kind);
       }),
       { numRuns: 12 },
@@ -220,9 +221,9 @@ describe('any stretch of four words or more of anything in the documents', () =>
           (name) => `${name}: ${quote(text)}`,
         ];
         for (const say of says) {
-          const right = of.check(say(signer.name)).at(-1)?.verdict;
+          const right = finish(of.check(say(signer.name))).at(-1)?.verdict;
           expect(right?.kind).toBe('verbatim');
-          const wrong = of.check(say(other.name)).at(-1)?.verdict;
+          const wrong = finish(of.check(say(other.name))).at(-1)?.verdict;
           // Unless both say it, or one quotes the other.
           if (wrong?.kind === 'verbatim') {
             expect(wrong.secondHand || wrong.sources.length > 1).toBe(true);
@@ -313,15 +314,17 @@ test('what ends beyond the last word of the documents is no trap', () => {
     const text = sliceSpan(of.documents.at(-1)?.text ?? '', last?.span ?? { start: 0, end: 0 });
     const words = text.trim().split(' ').slice(-3).join(' ');
     for (const more of ['zyqxw', 'zyqxw zyqxw', 'zyqxw a b c d e f g']) {
-      expect(of.check(block(`${words} ${more}`))).toHaveLength(1);
+      expect(finish(of.check(block(`${words} ${more}`)))).toHaveLength(1);
     }
   }
 });
 
 describe('a message', () => {
   test('each of its quotations gets a verdict, in order', () => {
-    const checks = library.check(
-      'Armenia can buy „Russian military equipment at domestic prices“, the “frozen” one, «it poses a deeper danger» and "something that nobody ever said".',
+    const checks = finish(
+      library.check(
+        'Armenia can buy „Russian military equipment at domestic prices“, the “frozen” one, «it poses a deeper danger» and "something that nobody ever said".',
+      ),
     );
     expect(checks.map(({ quotation, verdict: { kind } }) => [quotation.text, kind])).toEqual([
       ['Russian military equipment at domestic prices', 'verbatim'],
@@ -334,14 +337,14 @@ describe('a message', () => {
   test('whose marks are the source’s own is one quotation', () => {
     const text =
       'the April fighting not only confirmed that the “frozen” conflict over Nagorno-Karabakh had entered a new, more serious combat phase';
-    expect(library.check(text)).toMatchObject([
+    expect(finish(library.check(text))).toMatchObject([
       { quotation: { text }, verdict: { kind: 'verbatim' } },
     ]);
   });
 
   test('that gives words to a person whom the commentator quotes is right at second hand', () => {
-    const [check] = library.check(
-      'Putin said “zone of privileged interest’ and on the world stage”',
+    const [check] = finish(
+      library.check('Putin said “zone of privileged interest’ and on the world stage”'),
     );
     expect(check?.verdict).toMatchObject({ kind: 'verbatim', secondHand: true });
   });
@@ -359,7 +362,7 @@ describe('a message', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const message = pieces.join('');
-        for (const { quotation } of library.check(message)) {
+        for (const { quotation } of finish(library.check(message))) {
           expect(message.replace(/[>\s]+/gu, '')).toContain(quotation.text.replace(/[>\s]+/gu, ''));
         }
       }),
