@@ -22,7 +22,7 @@ const AFTER = [
   String.raw`^[\s,.;]*(?:${SAYS})\s+${NAME}`,
   String.raw`^[\s,.;]*(?:according to|as|so|in the words of|by)\s+${ANY_NAME}`,
   String.raw`^[\s,.;]*${ANY_NAME}(?:,[^,.]{1,120},)?\s+(?:\p{Ll}+ly\s+|has\s+|also\s+|then\s+)?(?:${SAYS})\b`,
-].map((pattern) => new RegExp(pattern, 'u'));
+];
 
 const BEFORE = [
   String.raw`(?:[Aa]ccording to|[Ii]n the words of|[Qq]uoting|[Cc]iting|[Ff]rom|[Bb]y)\s+${ANY_NAME}(?:,[^,.]{1,120})?\s*[,:]?\s*$`,
@@ -30,17 +30,32 @@ const BEFORE = [
   String.raw`${NAME}(?:,[^,.:]{1,120},|\s*\([^()]{1,120}\))?\s+(?:\p{Ll}+ly\s+|has\s+|also\s+|then\s+|once\s+)?(?:${SAYS})(?:\s+[\p{Ll}\p{N}'’]+){0,6}\s*[,:]?\s*$`,
   String.raw`${NAME}(?:,[^,.:]{1,160}|\s*\([^()]{1,120}\))?\s*[:—–]\s*$`,
   String.raw`${NAME}['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:words?|comment|view|claim|point|phrase|statement|quote|argument|warning|conclusion)s?\b[^.!?]{0,40}$`,
-].map((pattern) => new RegExp(pattern, 'u'));
+];
+
+interface Patterns {
+  readonly after: readonly RegExp[];
+  readonly before: readonly RegExp[];
+}
+
+let known: Patterns | undefined;
+
+/** Made with the first message: they take as long as loading all the rest of this folder. */
+function patterns(): Patterns {
+  const make = (source: string) => new RegExp(source, 'u');
+  known ??= { after: AFTER.map(make), before: BEFORE.map(make) };
+  return known;
+}
 
 /**
  * The name, as the message has it and without title; undefined where it names nobody. What follows
  * a quotation with a dash counts before what leads up to it, as in print.
  */
 export function readAttribution(before: string, after: string): string | undefined {
-  const [signed, bracketed, ...said] = AFTER;
+  const { after: follows, before: leads } = patterns();
+  const [signed, bracketed, ...said] = follows;
   const [led, ...others] = [signed, bracketed].map((pattern) => match(pattern, after));
   return (
-    led ?? others.find((each) => each !== undefined) ?? first(BEFORE, before) ?? first(said, after)
+    led ?? others.find((each) => each !== undefined) ?? first(leads, before) ?? first(said, after)
   );
 }
 
