@@ -193,7 +193,7 @@ export function* prepareLibrary(
     commentOf: (each) => commentOf(document(each.documentId), each, passages),
     *check(message) {
       const index = yield* wordIndex();
-      return yield* checkMessage(message, {
+      return checkMessage(message, {
         index,
         passagesOf: ({ id }) => passagesIn.get(id) ?? [],
       });

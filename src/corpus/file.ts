@@ -27,6 +27,9 @@ const expert = z.object({
   labels: z.array(text).optional(),
 });
 
+/** What is told of an expert, in the order in which a person reads it. */
+export const EXPERT_FIELDS = expert.keyof().options;
+
 export const frontMatterSchema = z.object({
   title: text,
   publisher: text.optional(),

@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
-import type { CorpusFile, FileSection } from './file.ts';
+import { type CorpusFile, EXPERT_FIELDS, type FileExpert, type FileSection } from './file.ts';
 import { headingIn } from './markup.ts';
 
 /** The heading of the sections whose paragraphs are clauses. */
@@ -53,13 +53,20 @@ export function placeExperts(file: CorpusFile): readonly number[] {
 }
 
 function formatHeader(file: CorpusFile): string {
-  // An expert with no aliases needs no empty list: the schema supplies it.
-  const experts = file.frontMatter.experts.map(({ aliases, ...expert }) =>
-    aliases.length === 0 ? expert : { ...expert, aliases },
-  );
+  const experts = file.frontMatter.experts.map(orderFields);
   const { experts: _, ...facts } = file.frontMatter;
   const header = stringify(experts.length === 0 ? facts : { ...facts, experts }, { lineWidth: 0 });
   return `---\n${header}---\n`;
+}
+
+/** In one order, however the expert was put together: the same facts are the same file. */
+function orderFields(expert: FileExpert): Partial<FileExpert> {
+  // An expert with no aliases needs no empty list: the schema supplies it.
+  const isTold = (value: FileExpert[keyof FileExpert]) =>
+    value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(
+    EXPERT_FIELDS.filter((field) => isTold(expert[field])).map((field) => [field, expert[field]]),
+  );
 }
 
 function formatSection({ heading, paragraphs }: FileSection): string {

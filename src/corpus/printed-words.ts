@@ -35,7 +35,7 @@ export interface CorpusWord {
 const LINE_END = /\r\n|[\n\r\v\u0085\u2028\u2029]/;
 const GLYPH = /^([•●▪■◦‣⁃∙·►▶➢➤✓✔❖◆§\uf0b7\uf0a7])(.*)$/u;
 const LONE_BULLET = /^[-–—*o•●▪■◦‣⁃∙·►▶➢➤✓✔❖◆§\uf0b7\uf0a7]$/u;
-const NUMBER = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})[.)]$/u;
+const NUMBER = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[IVX]{1,4})[.)]|(?:\d{1,3}\.)+\d{1,3}[.)]?)$/u;
 const HYPHENED = /[\p{L}\p{N}]["'”’»)\]]*(?:--|[-‐‑–—\u00ad])$/u;
 const DASHED = /(?:--|[–—])$/u;
 const COORDINATOR = /^(?:and|or|nor|to|et|ou|und|oder|bis|y|o|e|i)$/iu;

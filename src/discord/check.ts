@@ -84,7 +84,7 @@ function checkItem(check: Check, seen: Set<string>, library: Library, texts: Tex
 }
 
 function remarksOn(
-  { quotation }: Check,
+  { quotation, isApart }: Check,
   verdict: Verdict & Finding,
   library: Library,
   texts: Texts,
@@ -99,6 +99,7 @@ function remarksOn(
   return [
     ...(verdict.kind === 'altered' ? listDifferences(verdict.differences, texts) : []),
     ...(isOthers ? [checks.notTheirs({ name, who })] : []),
+    ...(isApart ? [checks.apart] : []),
     ...(isSecondHand ? [checks.secondHand({ name, who })] : []),
     ...verdict.leftOut.map(({ text, isNegation }) =>
       flag(checks.gap({ source: echo(text, WORDS_SHOWN) }), isNegation ? checks.negation : ''),

@@ -52,7 +52,7 @@ export interface SlashCommand {
   /** False where a rehearsal at the start would make what perhaps nobody needs. */
   readonly isRehearsed?: false;
   /** What may be typed for its free text and shows what it does, where no question would. */
-  example?(library: Library): string | undefined;
+  example?(library: Library): string | undefined | Promise<string | undefined>;
 }
 
 export interface MessageCommand {

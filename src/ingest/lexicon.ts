@@ -1,5 +1,7 @@
 /** General lists of what bylines and headings are made of. No list knows any one document. */
 
+export { isOrganisation } from '../text/organisations.ts';
+
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
@@ -29,19 +31,6 @@ const ROLE_QUALIFIERS = list(`
   acting adjunct assistant current distinguished emerita emeritus executive foreign former founding
   general honorary independent joint junior leading managing non-resident nonresident outgoing
   political principal policy postdoctoral programme program research retired security senior visiting
-`);
-
-/** What organisations are named by. */
-const ORGANISATIONS = list(`
-  academy administration agency alliance archive archives army assembly associates association
-  authority bank board bureau cabinet center centre chamber church club coalition college commission
-  committee community company confederation congress consortium corporation council court
-  department directorate division embassy endowment faculty federation firm forum foundation fund
-  government group hospital house inc initiative institut institute institution instituto
-  istituto laboratory league library ltd magazine ministry mission movement museum network news
-  newspaper ngo observatory office organisation organization parliament partnership party
-  polytechnic press programme program project school secretariat senate service society
-  tank trust unit union universidad universitat universität université university
 `);
 
 /** Parts of family names that stay in lower case. */
@@ -79,7 +68,6 @@ const SCHOLAR = /^(?:\p{Ll}{2,}(?:ologist|ographer|onomist|historian|physicist))
 export const isRole = (word: string): boolean =>
   word.split('/').some((part) => ROLES.has(key(part)) || SCHOLAR.test(key(part)));
 export const isRoleQualifier = (word: string): boolean => ROLE_QUALIFIERS.has(key(word));
-export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(key(word));
 export const isParticle = (word: string): boolean => PARTICLES.has(key(word));
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(key(word));
 export const isHeadingWord = (word: string): boolean => HEADING_WORDS.has(key(word));

@@ -31,7 +31,8 @@ export function findProvisions(lines: readonly Line[]): readonly ProvisionList[]
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const mark = line && (markOf(line) ?? markOfClause(lines, at));
-    if (!mark || mark.order > 1) continue;
+    // A list that the format itself counts may go on from one before it.
+    if (!mark || (mark.order > 1 && line.layout?.mark === undefined)) continue;
     const lead = readLead(lines, at, from);
     const announced = lead ? readAnnouncement(lead) : 'unclear';
     const list = readList(lines, at, mark);
@@ -44,7 +45,19 @@ export function findProvisions(lines: readonly Line[]): readonly ProvisionList[]
   return found;
 }
 
+const LEVELS = /^((?:\d{1,3}\.)+)(\d{1,3})([.)]?)$/u;
+
+/** `1.2`, which is a number like any other where the format does not count it out. */
+function markOfLevel({ text, layout }: Line): Mark | undefined {
+  const [printed, above, number, close] = LEVELS.exec(layout?.mark ?? '') ?? [];
+  if (printed === undefined) return undefined;
+  const rest = text.slice(printed.length).trim();
+  return { kind: 'number', style: `${above}1${close}`, order: Number(number), sure: true, rest };
+}
+
 function markOf(line: Line): Mark | undefined {
+  const level = markOfLevel(line);
+  if (level) return level;
   const mark = readMark(line.text) ?? readOrdinal(line.text);
   const lead = line.layout?.lead;
   if (mark || lead === undefined || line.layout?.opens === false) return mark;

@@ -1,7 +1,7 @@
 import type { Document, Passage, Quote, Span } from '../model.ts';
-import type { Steps } from '../steps.ts';
 import { findQuotations, type Quotation, wholeQuotations } from '../text/quotations.ts';
-import { countWords, foldSpan, joinSpans } from '../text/span.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { countWords, foldSpan, joinSpans, sliceSpan } from '../text/span.ts';
 import { isBy, isQuotedFrom } from './check/attributed.ts';
 import { type Difference, denies } from './check/difference.ts';
 import { type Judgement, judgeQuotation, type Place } from './check/judge.ts';
@@ -13,6 +13,8 @@ export type { Difference } from './check/difference.ts';
 /** A quotation of a message and what the documents say to it. */
 export interface Check {
   readonly quotation: Quotation;
+  /** True for a sentence that the message runs together with others, and the documents do not. */
+  readonly isApart: boolean;
   readonly verdict: Verdict;
 }
 
@@ -63,37 +65,72 @@ export interface Checkable {
 /**
  * The quotations of a message in plain text (block quotes as lines that begin with `>`), each with
  * its verdict. The whole message, where it holds none, or where more of it than these is the
- * documents': then the marks in it are the source's own.
+ * documents': then the marks in it are the source's own. What is put together from several places
+ * gets a verdict on each line, or each sentence, of its own.
  */
-export function* checkMessage(message: string, checkable: Checkable): Steps<Check[]> {
-  const quotations = findQuotations(message);
-  const judged = yield* judgeEach(quotations.slice(0, MOST_QUOTATIONS), checkable);
-  const unchecked = quotations
-    .slice(MOST_QUOTATIONS)
-    .map((quotation): Check => ({ quotation, verdict: { kind: 'unchecked' } }));
-  const whole = (yield* judgeEach(wholeQuotations(message), checkable)).reduce((best, each) =>
-    isMore(each, [best]) ? each : best,
-  );
-  // A block quote says what is quoted; marks may be the source's own.
-  const isWhole = judged.length === 0 || (!/^\s*>/mu.test(message) && isMore(whole, judged));
-  const checks = (isWhole ? [whole] : judged).map(({ quotation, judgement }) => ({
+export function checkMessage(message: string, checkable: Checkable): Check[] {
+  const judge = (quotation: Quotation): Judged => ({
     quotation,
-    verdict: verdictOf(quotation, judgement, message, checkable),
-  }));
-  return isWhole ? checks : [...checks, ...unchecked];
+    judgement: judgeQuotation(quotation.text, checkable.index),
+  });
+  const judgeWhole = (text: string): Judged =>
+    wholeQuotations(text)
+      .map(judge)
+      .reduce((best, each) => (isMore([each], [best]) ? each : best));
+  const quotations = findQuotations(message);
+  const marked = quotations.slice(0, MOST_QUOTATIONS).map(judge);
+  const whole = judgeWhole(message);
+  // A block quote says what is quoted; marks may be the source's own.
+  const isWhole = marked.length === 0 || (!/^\s*>/mu.test(message) && isMore([whole], marked));
+  const lines = isWhole ? judgePieces(whole, linesOf(message), judgeWhole) : marked;
+  const judged = lines.flatMap((each) => {
+    const inOne = (text: string) => judge({ ...each.quotation, text });
+    const sentences = judgePieces(each, sentencesOf(each.quotation.text), inOne);
+    return sentences.map((sentence) => ({ ...sentence, isApart: sentences.length > 1 }));
+  });
+  const left = [
+    ...judged.slice(MOST_QUOTATIONS),
+    ...(isWhole ? [] : quotations.slice(MOST_QUOTATIONS).map((quotation) => ({ quotation }))),
+  ];
+  return [
+    ...judged.slice(0, MOST_QUOTATIONS).map(({ quotation, isApart, judgement }) => ({
+      quotation,
+      isApart,
+      verdict: verdictOf(quotation, judgement, message, checkable),
+    })),
+    ...left.map(
+      ({ quotation }): Check => ({ quotation, isApart: false, verdict: { kind: 'unchecked' } }),
+    ),
+  ];
+}
+
+/** The verdicts on the pieces of it, where more of them than of the whole is the documents'. */
+function judgePieces(
+  whole: Judged,
+  pieces: readonly string[],
+  judge: (piece: string) => Judged,
+): readonly Judged[] {
+  if (whole.judgement.kind === 'verbatim' || pieces.length < 2) return [whole];
+  const judged = pieces.slice(0, MOST_QUOTATIONS).map(judge);
+  return isMore(judged, [whole]) ? judged : [whole];
+}
+
+/** The lines of a message, without the marks of a list. */
+function linesOf(message: string): string[] {
+  return message
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, ''))
+    .filter((line) => line.trim() !== '');
+}
+
+function sentencesOf(text: string): string[] {
+  return linesOf(text).flatMap((line) =>
+    splitSentences(line, { start: 0, end: line.length }).map((span) => sliceSpan(line, span)),
+  );
 }
 
 /** More than anyone reads the verdicts on, and few enough to be judged while somebody waits. */
 const MOST_QUOTATIONS = 25;
-
-function* judgeEach(quotations: readonly Quotation[], { index }: Checkable): Steps<Judged[]> {
-  const judged: Judged[] = [];
-  for (const quotation of quotations) {
-    judged.push({ quotation, judgement: judgeQuotation(quotation.text, index) });
-    yield;
-  }
-  return judged;
-}
 
 interface Judged {
   readonly quotation: Quotation;
@@ -103,14 +140,17 @@ interface Judged {
 /** A few words in common may be so by chance: what is verbatim needs no more than one. */
 const BY_CHANCE = 4;
 
-/** True when more words of the one are the documents' than of the others. */
-function isMore(one: Judged, others: readonly Judged[]): boolean {
-  const common = others.reduce((sum, other) => sum + commonIn(other), 0);
-  return commonIn(one) > common + (one.judgement.kind === 'verbatim' ? 0 : BY_CHANCE);
+/** True when more words of the ones are the documents' than of the others. */
+function isMore(ones: readonly Judged[], others: readonly Judged[]): boolean {
+  const isSure = ones.some(({ judgement }) => judgement.kind === 'verbatim');
+  return commonIn(ones) > commonIn(others) + (isSure ? 0 : BY_CHANCE);
 }
 
-function commonIn({ judgement }: Judged): number {
-  return 'common' in judgement ? judgement.common : 0;
+function commonIn(judged: readonly Judged[]): number {
+  return judged.reduce(
+    (sum, { judgement }) => sum + ('common' in judgement ? judgement.common : 0),
+    0,
+  );
 }
 
 function verdictOf(
@@ -127,10 +167,16 @@ function verdictOf(
     attribution === undefined ? [] : places.filter((at) => isQuotedFrom(attribution, at));
   const first = byThem.length > 0 ? byThem : quoted;
   const ordered = [...first, ...places.filter((place) => !first.includes(place))];
+  const told =
+    judgement.kind === 'altered' ? judgement.differences.map(({ source }) => source) : [];
+  const leftOut = (ordered[0] ? leftOutOf(ordered[0]) : []).filter(
+    ({ text }) => !told.includes(text),
+  );
   const finding: Finding = {
     sources: ordered.map((place) => sourceOf(place, checkable)),
-    leftOut: ordered[0] ? leftOutOf(ordered[0]) : [],
-    own,
+    leftOut: leftOut.filter(({ text }) => !own.includes(text)),
+    // Brackets about what the source does have leave nothing out and add nothing.
+    own: own.filter((words) => !leftOut.some(({ text }) => text === words)),
   };
   const isMisattributed = first.length === 0;
   if (judgement.kind === 'altered') {
@@ -142,11 +188,12 @@ function verdictOf(
 
 const FEW_WORDS = 25;
 
+/** The words at each gap; where it stands between sentences, punctuation may be all there is. */
 function leftOutOf({ comment: { document }, spans }: Place): LeftOut[] {
-  return spans.slice(1).map((span, at) => {
+  return spans.slice(1).flatMap((span, at) => {
     const gap = { start: spans[at]?.end ?? span.start, end: span.start };
-    const text = foldSpan(document.text, gap);
-    return { text, isNegation: countWords(text) <= FEW_WORDS && denies(text) };
+    const text = foldSpan(document.text, gap).replace(/^[^\p{L}\p{N}\p{Sc}]+/u, '');
+    return text === '' ? [] : [{ text, isNegation: countWords(text) <= FEW_WORDS && denies(text) }];
   });
 }
 

@@ -22,6 +22,11 @@ export function isNear(a: string, b: string): boolean {
   return distance.DamerauLevenshteinDistance(a, b, { restricted: true }) <= allowed;
 }
 
+/** True when one letter too many, too few, another or turned round makes one of the other. */
+export function isSlip(a: string, b: string): boolean {
+  return distance.DamerauLevenshteinDistance(a, b, { restricted: true }) === 1;
+}
+
 /**
  * How well `typed` fits `label`, from 0 (not at all) to 1 (the same words). Each typed word must
  * find a word of the label: the whole of it, its beginning, or one that differs by a slip; the

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CorpusFile } from '../../src/corpus/file.ts';
+import type { CorpusFile, FileExpert } from '../../src/corpus/file.ts';
 import { formatCorpusFile } from '../../src/corpus/format-file.ts';
 import { parseFile } from '../../src/corpus/parse-file.ts';
 import { parseSections } from '../../src/corpus/parse-sections.ts';
@@ -91,5 +91,14 @@ test('clauses and paragraphs of any characters come back as they were', () => {
       );
       expect(paragraphs).toEqual([one, two]);
     }),
+  );
+});
+
+test('the same facts about an expert are the same file, in whatever order they were found', () => {
+  const [expert] = FILE.frontMatter.experts;
+  const turned = Object.fromEntries(Object.entries(expert ?? {}).reverse());
+  const experts = [turned as FileExpert];
+  expect(formatCorpusFile({ ...FILE, frontMatter: { ...FILE.frontMatter, experts } })).toBe(
+    formatCorpusFile(FILE),
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Corpus } from '../../src/corpus/load.ts';
+import { denies } from '../../src/library/check/difference.ts';
 import type { Verdict } from '../../src/library/check.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Section, Span } from '../../src/model.ts';
@@ -149,6 +150,11 @@ describe('any stretch of four words or more of anything in the documents', () =>
           fc.pre(wordCount(readSigns(text.slice(0, gap.start))) >= 4);
           const cut = `${text.slice(0, gap.start)} ${sign} ${text.slice(next.start)}`;
           const found = verdict(block(cut), libraryOf(corpus));
+          // A negation is nothing that a quotation may leave out.
+          if (denies(left)) {
+            expect(found).toMatchObject({ kind: 'altered', differences: [{ isNegation: true }] });
+            return;
+          }
           expect(found.kind).toBe('verbatim');
           if (found.kind !== 'verbatim') return;
           expect(found.leftOut).toHaveLength(1);
@@ -300,6 +306,46 @@ describe('differences say what they are of', () => {
     expect(verdict(text, library)).toMatchObject({ kind: 'altered', differences });
   });
 
+  test('a negation alone is nothing that may be left out', () => {
+    for (const gap of ['…', '[…]', '[clearly]']) {
+      expect(
+        verdict(`Georgia cannot affect the pact and is ${gap} directly affected`, library),
+      ).toMatchObject({
+        kind: 'altered',
+        differences: [{ kind: 'left-out', source: 'not', isNegation: true }],
+        leftOut: [],
+      });
+    }
+    expect(
+      verdict('Georgia cannot affect the pact and is [not] directly affected', library),
+    ).toMatchObject({ kind: 'verbatim', leftOut: [], own: [] });
+  });
+
+  test('brackets within a word change nothing that the source does have', () => {
+    for (const text of [
+      '[O]ysters have survived it before',
+      'the oyster[s] have survived it before',
+      'What a nuisance: “[l]arger container ships already pass us by”',
+    ]) {
+      expect(finish(hand.check(text)).map((each) => each.verdict.kind)).toEqual(['verbatim']);
+    }
+    expect(verdict('the pilot[s] will sleep bett[ing]', hand)).toMatchObject({
+      kind: 'altered',
+      differences: [{ quoted: 'betting', source: 'better' }],
+    });
+  });
+
+  test('punctuation alone is not told as left out', () => {
+    expect(verdict('the damage will be invisible … until it is done', hand)).toMatchObject({
+      leftOut: [],
+    });
+    expect(verdict('Passengers were never asked … will wait for the dredgers', hand)).toMatchObject(
+      {
+        leftOut: [{ text: 'The morning ferry' }],
+      },
+    );
+  });
+
   test('a negation among the words left out is told', () => {
     expect(verdict('Georgia cannot … directly affected by it.', library)).toMatchObject({
       kind: 'verbatim',
@@ -347,6 +393,69 @@ describe('a message', () => {
       library.check('Putin said “zone of privileged interest’ and on the world stage”'),
     );
     expect(check?.verdict).toMatchObject({ kind: 'verbatim', secondHand: true });
+  });
+
+  const verdicts = (text: string) =>
+    finish(hand.check(text)).map(({ quotation, isApart, verdict: { kind } }) => [
+      quotation.text,
+      quotation.attribution,
+      kind,
+      isApart,
+    ]);
+
+  test('of a line for each speaker gets a verdict on each line', () => {
+    expect(
+      verdicts(
+        'Ingrid Aasen: The oyster beds lie downstream of the spoil ground\nAnn Price: Passengers were never asked.\nTomas Aasen: The licence is weak in law.',
+      ),
+    ).toEqual([
+      ['The oyster beds lie downstream of the spoil ground', 'Ingrid Aasen', 'verbatim', false],
+      ['Passengers were never asked.', 'Ann Price', 'verbatim', false],
+      ['The licence is weak in law.', 'Tomas Aasen', 'misattributed', false],
+    ]);
+  });
+
+  test('that runs sentences together from several places says so of each', () => {
+    expect(
+      verdicts('“Passengers were never asked. The licence is weak in law.” — Ann Price'),
+    ).toEqual([
+      ['Passengers were never asked.', 'Ann Price', 'verbatim', true],
+      ['The licence is weak in law.', 'Ann Price', 'misattributed', true],
+    ]);
+    // What stands side by side is one quotation, also where a few words are others.
+    expect(
+      verdicts('“Passengers were never asked. The evening ferry will wait for the dredgers”'),
+    ).toMatchObject([[expect.any(String), undefined, 'altered', false]]);
+  });
+
+  test('may shorten a given name or transcribe a long name otherwise', () => {
+    const kind = (name: string) =>
+      finish(hand.check(`“Silt is a nuisance that we have always lived with” — ${name}`))[0]
+        ?.verdict.kind;
+    for (const name of ['T. Aasen', 'Aasen, T.', 'Tomas Aasen', 'Aasen']) {
+      expect([name, kind(name)]).toEqual([name, 'verbatim']);
+    }
+    for (const name of [
+      'I. Aasen',
+      'Ingrid Aasen',
+      'T. Price',
+      'T.',
+      'Tomas Aasen and Ann Price',
+    ]) {
+      expect([name, kind(name)]).toEqual([name, 'misattributed']);
+    }
+    const georgian = 'Russia and Armenia have continually strengthened relations';
+    expect(finish(library.check(`Nona Mikheilidze: “${georgian}”`))[0]?.verdict.kind).toBe(
+      'verbatim',
+    );
+  });
+
+  test('may give the background to its publisher, article or not', () => {
+    const run = 'Night trains between Ostby and the coast run again after twenty years.';
+    for (const name of ['The Sleeper', 'Sleeper']) {
+      expect(finish(hand.check(`“${run}” — ${name}`))[0]?.verdict.kind).toBe('verbatim');
+    }
+    expect(finish(hand.check(`“${run}” — The Guardian`))[0]?.verdict.kind).toBe('misattributed');
   });
 
   test('whatever it holds, gets verdicts', () => {

@@ -2,9 +2,12 @@ import mammoth from 'mammoth';
 import { causeOf, IngestError } from '../error.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { type Parts, pack, unpack } from './docx/archive.ts';
+import { MARK_STYLE, printMarks } from './docx/mark.ts';
+import { readNumbering } from './docx/numbering.ts';
 import { decodeXml, partsOf, partText, partXml, separateHidden } from './docx/part-text.ts';
+import { plainXml } from './docx/signs.ts';
 import { readFragment } from './html/page.ts';
-import { attribute, type Element, foldText } from './html/tree.ts';
+import { attribute, type Element, foldText, textOf } from './html/tree.ts';
 import type { Reader } from './reader.ts';
 import { statedTitle } from './stated.ts';
 
@@ -22,21 +25,25 @@ const FIELD = /<\/?w:fldSimple\b[^>]*>/gu;
 
 const NOTE_MARK = 'mark of a footnote';
 
+const MARK_CLASS = 'list-mark';
+
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "br[type='page'] => hr.page-break",
+  `r.${MARK_STYLE} => span.${MARK_CLASS}:fresh`,
 ];
 
 /** Reads DOCX, as the HTML that mammoth makes of it. */
 export const docxReader: Reader = {
   read: async (bytes, name) => {
     const parts = unpack(bytes, name);
-    const { xml, hidden } = separateHidden(mainXml(parts, name));
+    const { xml: shown, hidden } = separateHidden(mainXml(parts, name));
+    const xml = printMarks(shown, readNumbering(parts));
     const html = await toHtml({ ...parts, [MAIN]: new TextEncoder().encode(xml) }, name);
-    const { lines, leftOut } = readFragment(html, name, noteReason);
+    const { lines, leftOut } = readFragment(html, name, noteReason, markOf);
     if (lines.length === 0) {
       throw new IngestError(
         `${name}: expected text, but the document holds none (pictures of text are not read).`,
@@ -69,7 +76,7 @@ function mainXml(parts: Parts, name: string): string {
   if (parts[MAIN] === undefined) {
     throw new IngestError(`${name}: expected a DOCX, but its text (${MAIN}) is missing.`);
   }
-  return partXml(parts, MAIN)
+  return plainXml(partXml(parts, MAIN))
     .replace(BOTH_BREAKS, '$1')
     .replace(RENDERED_BREAK, HARD_BREAK)
     .replace(FIELD, '');
@@ -93,6 +100,12 @@ async function toHtml(parts: Parts, name: string): Promise<string> {
       `${name}: expected a DOCX, but it is damaged (${causeOf(error)}). Open it in a word processor and save it anew.`,
     );
   }
+}
+
+/** The mark that `printMarks` put there; mammoth keeps none of what a list counts out. */
+function markOf(element: Element): string | undefined {
+  const isMark = attribute(element, 'class') === MARK_CLASS;
+  return isMark ? textOf(element) : undefined;
 }
 
 /** Mammoth puts notes below the text and links each to its mark. */

@@ -1,8 +1,8 @@
 import type { Document, Expert } from '../../model.ts';
 import { isHonorific } from '../../text/honorifics.ts';
-import { labelWords } from '../../text/similarity.ts';
+import { isSlip, labelWords } from '../../text/similarity.ts';
 import { foldSpan, sliceSpan } from '../../text/span.ts';
-import { foldText } from '../../text/words.ts';
+import { foldText, isStopWord } from '../../text/words.ts';
 import type { Place } from './judge.ts';
 
 /**
@@ -13,9 +13,11 @@ export function isBy(name: string, { comment }: Place, message: string): boolean
   const { document, expertIds, kind } = comment;
   if (isOf(name, document)) return true;
   if (kind === 'commentary') {
-    return document.experts.some(
-      (expert) => expertIds.includes(expert.id) && isCalled(name, expert),
-    );
+    const isSigner = ({ id }: Expert) => expertIds.includes(id);
+    const others = document.experts.filter((expert) => !isSigner(expert));
+    // "Ada Lindqvist and Tom Okoro", where only one of them says it.
+    if (others.some((expert) => isNamedIn(name, expert))) return false;
+    return document.experts.some((expert) => isSigner(expert) && isCalled(name, expert));
   }
   if (isCredited(name, document, message)) return true;
   // What is agreed has parties, and a publisher may not be known: only an expert is surely wrong.
@@ -32,15 +34,35 @@ function isCalled(name: string, { name: full, aliases, affiliation }: Expert): b
   }
   return [full, ...aliases].some((alias) => {
     const own = wordsOf(alias);
-    return own.length > 0 && (isIn(typed, own) || (own.length > 1 && isIn(own, typed)));
+    return own.length > 0 && (isNameIn(typed, own) || (own.length > 1 && isIn(own, typed)));
   });
+}
+
+/** "J. Lindqvist" for Johan Lindqvist; and "Mikheilidze" for Mikhelidze, as names are transcribed. */
+function isNameIn(typed: readonly string[], own: readonly string[]): boolean {
+  const isOwn = (word: string) =>
+    own.some((each) => each === word || (word.length > LONG && isSlip(word, each)));
+  const isInitial = (word: string) =>
+    [...word].length === 1 && own.some((each) => each.startsWith(word));
+  return typed.some(isOwn) && typed.every((word) => isOwn(word) || isInitial(word));
+}
+
+/** In words so long, a letter that is another one makes no other name. */
+const LONG = 6;
+
+/** True when the message has the whole name of a person. */
+function isNamedIn(name: string, { name: full }: Expert): boolean {
+  const own = wordsOf(full);
+  return own.length > 1 && isIn(own, wordsOf(name));
 }
 
 /** Words of the document's publisher or title; one word alone only when that is all of it. */
 function isOf(name: string, { publisher = '', title }: Document): boolean {
-  const typed = wordsOf(name);
+  // "The Economist" and Economist are one.
+  const telling = (label: string) => wordsOf(label).filter((word) => !isStopWord(word));
+  const typed = telling(name);
   return [publisher, title]
-    .map(wordsOf)
+    .map(telling)
     .some((own) => isIn(typed, own) && (typed.length > 1 || own.length === 1));
 }
 

@@ -1,5 +1,5 @@
 import type { Sign } from '../../text/signs.ts';
-import { foldSpace } from '../../text/span.ts';
+import { countWords, foldSpace } from '../../text/span.ts';
 import type { Step } from './align.ts';
 import type { SourceSign } from './source.ts';
 
@@ -24,7 +24,13 @@ export function differencesOf(
 ): Difference[] {
   const differences: Difference[] = [];
   let run: Step[] = [];
+  let gap: Left[] = [];
   let opensPart = true;
+  const closeGap = () => {
+    const source = textOf(document, sourceSigns(gap));
+    if (isLoadBearing(source, gap[0]?.gap.own)) differences.push(describe('', source));
+    gap = [];
+  };
   const close = () => {
     const [quoted, source] = [quotedSigns(run), sourceSigns(run)];
     if (quoted.length + source.length > 0) {
@@ -33,12 +39,24 @@ export function differencesOf(
     run = [];
   };
   for (const step of steps) {
+    if (step.kind === 'left') gap.push(step);
+    else closeGap();
     if (step.kind === 'same' || step.kind === 'left') close();
     else if (!(opensPart && isOpeningCapital(step))) run.push(step);
     if (step.kind !== 'missing') opensPart = step.kind === 'left';
   }
   close();
   return differences;
+}
+
+type Left = Extract<Step, { kind: 'left' }>;
+
+/** Words that a quotation may not leave out, even where it says so. */
+const FEW_WORDS = 3;
+
+/** "will […] harm" for "will not harm" is no shorter way to say it. */
+function isLoadBearing(source: string, own = ''): boolean {
+  return countWords(source) <= FEW_WORDS && denies(source) && !denies(own);
 }
 
 /** The first letter of a quotation may follow the sentence that it is quoted in. */
@@ -54,9 +72,7 @@ function quotedSigns(steps: readonly Step[]): Sign[] {
 }
 
 function sourceSigns(steps: readonly Step[]): SourceSign[] {
-  return steps.flatMap((step) =>
-    step.kind === 'left' || !('source' in step) ? [] : [step.source],
-  );
+  return steps.flatMap((step) => ('source' in step ? [step.source] : []));
 }
 
 /** From the first sign to the last, in pieces where a section ends between them. */

@@ -19,10 +19,10 @@ export function readLiterally(quotation: string): Reading {
   return { text: quotation, signs: trimMarks(readSigns(quotation)) };
 }
 
-/** With its gaps; undefined where it has none. */
+/** With its gaps, and without brackets within words; undefined where it has neither. */
 export function readWithGaps(quotation: string): Reading | undefined {
-  // `[T]he` says that the capital is not the source's.
-  const text = quotation.replace(/\[(\p{L})\](?=\p{L})/gu, '$1');
+  // `[T]he`, `port[s]`: what is left when the brackets go is to be what the source has.
+  const text = quotation.replace(/\[(\p{L}+)\](?=\p{L})|(?<=\p{L})\[(\p{L}+)\]/gu, '$1$2');
   const signs: (Sign | Gap)[] = [];
   const all = readSigns(text);
   for (let at = 0; at < all.length; at += 1) {
@@ -40,7 +40,8 @@ export function readWithGaps(quotation: string): Reading | undefined {
     }
   }
   const trimmed = trimMarks(signs);
-  return trimmed.some(({ kind }) => kind === 'gap') ? { text, signs: trimmed } : undefined;
+  const isOther = text !== quotation || trimmed.some(({ kind }) => kind === 'gap');
+  return isOther ? { text, signs: trimmed } : undefined;
 }
 
 const MOST_IN_BRACKETS = 12;

@@ -15,6 +15,12 @@ export type ReferenceName =
 const WHOLE =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
+/** What stands in the names of organisations and in no person's. */
+const BETWEEN = /\s(?:of|for|and|on|the|&)\s/u;
+
+/** A given name in two syllables stands last: Kim Jong-un, Tsai Ing-wen. */
+const GIVEN_LAST = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /**
  * The parts of a name in the order of print: `Maria`, `van der`, `Velde`. A name that has no two
  * parts, or whose parts would not make the same name again, stays whole.
@@ -25,7 +31,8 @@ export function splitName(name: string): ReferenceName {
   const suffix = words.length > 2 && isPostnominal(last) ? last : undefined;
   const bare = (suffix === undefined ? words : words.slice(0, -1)).join(' ').replace(/,$/u, '');
   const whole = { literal: name.trim() };
-  if (WHOLE.test(bare)) return whole;
+  if (words.length < 2) return whole;
+  if ([WHOLE, BETWEEN, GIVEN_LAST].some((kind) => kind.test(bare))) return whole;
   const parts = parse(bare);
   const { given, family, 'non-dropping-particle': particle } = parts;
   if (!given || !family || [given, particle, family].filter(Boolean).join(' ') !== bare) {

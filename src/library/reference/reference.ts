@@ -1,4 +1,5 @@
-import type { Citation, PartKind } from '../../model.ts';
+import type { Citation, Expert, PartKind } from '../../model.ts';
+import { isOrganisation } from '../../text/organisations.ts';
 import { foldText } from '../../text/words.ts';
 import { type ReferenceName, splitName } from './name.ts';
 
@@ -44,7 +45,7 @@ export function referTo({ experts, document }: Citation): Reference {
   const issued = published?.split('-').map(Number);
   const known = {
     ...(issued ? { issued: { 'date-parts': [issued] } } : {}),
-    ...(url === undefined ? {} : { URL: url }),
+    ...(url === undefined ? {} : { URL: url.replace(/\s/gu, '%20') }),
     ...(publisher === undefined ? {} : { publisher }),
   };
   if (experts.length === 0) {
@@ -54,10 +55,17 @@ export function referTo({ experts, document }: Citation): Reference {
   return {
     id: keyOf([experts[0]?.id ?? '', id]),
     type: 'chapter',
-    author: experts.map(({ name }) => splitName(name)),
+    author: experts.map(nameAuthor),
     'container-title': title,
     ...known,
   };
+}
+
+/** Whoever has neither title nor role may be an organisation, whose name has no parts. */
+function nameAuthor({ name, honorific, role }: Expert): ReferenceName {
+  const isPerson = honorific !== undefined || role !== undefined;
+  const isWhole = !isPerson && name.split(/\s+/u).some(isOrganisation);
+  return isWhole ? { literal: name } : splitName(name);
 }
 
 export function pinPointOf({ locator }: Citation, kind: PartKind): PinPoint {

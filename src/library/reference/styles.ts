@@ -24,8 +24,14 @@ export async function style(reference: Reference, pinPoint: PinPoint): Promise<S
   const { Cite } = await loaded;
   const { author, publisher, ...rest } = reference;
   const isOwn = author.some((name) => 'literal' in name && name.literal === publisher);
-  // Who wrote it and who published it are the same: said once.
-  const once = { author, ...rest, ...(publisher === undefined || isOwn ? {} : { publisher }) };
+  const once = {
+    // Without a date, APA's style would have "Retrieved" and no day on which.
+    issued: { literal: 'n.d.' },
+    author,
+    ...rest,
+    // Who wrote it and who published it are the same: said once.
+    ...(publisher === undefined || isOwn ? {} : { publisher }),
+  };
   const format = (item: object, output: string, options: object = {}) =>
     // Without the data, each would be parsed as a query for a server.
     new Cite([item], { generateGraph: false }).format(output, options).trim();
@@ -41,7 +47,7 @@ export async function style(reference: Reference, pinPoint: PinPoint): Promise<S
       note: format(once, 'citation', { ...text, template: CHICAGO, entry: cited }),
       bibliography: format(once, 'bibliography', { ...text, template: CHICAGO }),
     },
-    bibtex: format(toMonth({ title: UNTITLED, ...reference }), 'bibtex'),
+    bibtex: format(toBibtex({ title: UNTITLED, ...reference }), 'bibtex'),
   };
 }
 
@@ -49,10 +55,38 @@ const CHICAGO = 'chicago';
 /** Beside Citation.js's own, which stays whole. */
 const APA = 'apa-trimmed';
 
-/** BibTeX knows years and months. */
-function toMonth<T extends Pick<Reference, 'issued'>>(item: T): T {
-  const [parts] = item.issued?.['date-parts'] ?? [];
-  return parts === undefined ? item : { ...item, issued: { 'date-parts': [parts.slice(0, 2)] } };
+/** What LaTeX would take for its own. */
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}~^&%$#_]/gu, (sign) => LATEX[sign] ?? sign);
+}
+
+/** As BibTeX takes it: in LaTeX, and with years and months only. */
+function toBibtex({ author, issued, ...rest }: Reference & { title: string }): object {
+  const { title, publisher, 'container-title': container } = rest;
+  const [parts] = issued?.['date-parts'] ?? [];
+  return {
+    ...rest,
+    title: escapeLatex(title),
+    ...(publisher === undefined ? {} : { publisher: escapeLatex(publisher) }),
+    ...(container === undefined ? {} : { 'container-title': escapeLatex(container) }),
+    ...(parts === undefined ? {} : { issued: { 'date-parts': [parts.slice(0, 2)] } }),
+    author: author.map((name) =>
+      Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeLatex(text)])),
+    ),
+  };
 }
 
 async function load() {
@@ -66,8 +100,14 @@ async function load() {
   const { styles } = plugins.config.get('@csl');
   styles.add(CHICAGO, trimStyle(content, OCCURRING));
   styles.add(APA, trimStyle(styles.get('apa'), OCCURRING));
-  // Our ids are fit to be keys; the check would take their hyphens out.
-  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+  Object.assign(plugins.config.get('@bibtex').format, {
+    // Our ids are fit to be keys; the check would take their hyphens out.
+    useIdAsLabel: true,
+    checkLabel: false,
+    // In UTF-8, as it is read today: otherwise what has no command in LaTeX is dropped, whole names
+    // in Arabic among it. It then escapes nothing either.
+    asciiOnly: false,
+  });
   return { Cite };
 }
 

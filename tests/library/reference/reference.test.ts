@@ -61,6 +61,18 @@ test('those who signed together are all its authors', async () => {
   expect(chicago.note).toMatch(/^Ada Lindqvist and 山田太郎, in /u);
 });
 
+test('an organisation that signs is named whole, a person called like one is not', async () => {
+  const { apa } = await styled(cite(['Harbour Watch Coalition']));
+  expect(apa.reference).toMatch(/^Harbour Watch Coalition\. \(2021\)/u);
+  const ministry = await styled(cite(['Ministry of Trade & Ports and Rail', 'Ada Lindqvist']));
+  expect(ministry.bibtex).toContain(
+    'author = {{Ministry of Trade \\& Ports and Rail} and Lindqvist, Ada},',
+  );
+  const singer = { ...person('Charlotte Church'), role: 'Singer' };
+  const sung = await styled({ ...cite([]), experts: [singer] });
+  expect(sung.apa.reference).toMatch(/^Church, C\. \(2021\)/u);
+});
+
 test('background and provisions are the publisher’s, said once', async () => {
   const background = await styled(cite([]), 'background');
   expect(background.apa.reference).toBe(
@@ -79,6 +91,11 @@ test('what is not known is left out, a date that is not known is n.d.', async ()
   );
   expect(chicago.bibliography).toBe('Plato. In What Will Tidal Power Mean for the Coast?, n.d.');
   expect(bibtex).not.toMatch(/year|publisher|url|undefined/u);
+  const linked = await styled({ ...citation, document: { ...bare, url: 'https://example.org/a' } });
+  expect(linked.apa.reference).toBe(
+    'Plato. (n.d.). [Comment]. In What Will Tidal Power Mean for the Coast? https://example.org/a',
+  );
+  expect(linked.apa.inText).toBe('(Plato, n.d., para. 4)');
   expect([publisher, published, url]).not.toContain(undefined);
 });
 
@@ -96,6 +113,8 @@ describe('names', () => {
     ['Plato', { literal: 'Plato' }],
     ['van der Velde', { literal: 'van der Velde' }],
     ['d’Arcy O’Hara', { literal: 'd’Arcy O’Hara' }],
+    ['Kim Jong-un', { literal: 'Kim Jong-un' }],
+    ['Ministry of Trade and Industry', { literal: 'Ministry of Trade and Industry' }],
   ])('%s', (name, parts) => expect(splitName(name)).toEqual(parts));
 
   test('whatever a name is, its parts make it again', () => {
@@ -118,7 +137,9 @@ test('another reader of BibTeX reads the same title, names, year and key', async
   const title = fc
     .array(
       fc.constantFrom(
-        ...'NATO and the {EU} & co_op 50% $5 #1 Łódź naïve – “Fisch” ~x a^b c\\d'.split(' '),
+        ...'NATO and the {EU} & co_op 50% $5 #1 Łódź naïve – “Fisch” Реформа החוק ~x a^b c\\d'.split(
+          ' ',
+        ),
       ),
       { minLength: 1, maxLength: 8 },
     )
@@ -128,6 +149,11 @@ test('another reader of BibTeX reads the same title, names, year and key', async
     'Zoë Ångström',
     'Maria van der Velde',
     'Łukasz Żak',
+    'Владимир Петров',
+    'ليلى حداد',
+    'Ελένη Παππά',
+    'İbrahim Çelik',
+    'Nguyễn Văn An',
   );
   await fc.assert(
     fc.asyncProperty(title, name, async (text, author) => {

@@ -24,6 +24,7 @@ export const checks: Texts['checks'] = {
     `Die Nachricht schreibt diese Worte ${name} zu. In den Dokumenten stammen sie von hier: ${who}.`,
   secondHand: ({ name, who }) =>
     `Worte von ${name}, zitiert von ${who}: Dort stehen sie in Anführungszeichen.`,
+  apart: 'Die Nachricht reiht dies an andere Sätze; in den Dokumenten steht es nicht neben ihnen.',
   theSource: 'Im Original steht:',
   changed: ({ quoted, source }) => `- geändert: „${quoted}“ statt „${source}“`,
   added: ({ quoted }) => `- hinzugefügt: „${quoted}“`,

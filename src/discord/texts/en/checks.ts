@@ -28,6 +28,9 @@ export const checks = {
   /** `name` is quoted by `who`. */
   secondHand: ({ name, who }: { name: string; who: string }) =>
     `The words of ${name} as quoted by ${who}: they stand in quotation marks there.`,
+  /** Of a sentence of a quotation that is put together from several places. */
+  apart:
+    'The message runs this together with other sentences; in the documents it does not stand beside them.',
   theSource: 'The source says:',
   changed: ({ quoted, source }: { quoted: string; source: string }) =>
     `- changed: “${quoted}” for “${source}”`,

@@ -28,6 +28,7 @@ export const checks: Texts['checks'] = {
     `El mensaje atribuye estas palabras a ${name}. En los documentos, su origen es: ${who}.`,
   secondHand: ({ name, who }) =>
     `Palabras de ${name} citadas por ${who}: allí figuran entre comillas.`,
+  apart: 'El mensaje junta esto con otras frases; en los documentos no está junto a ellas.',
   theSource: 'El original dice:',
   changed: ({ quoted, source }) => `- cambiado: «${quoted}» en lugar de «${source}»`,
   added: ({ quoted }) => `- añadido: «${quoted}»`,

@@ -28,6 +28,8 @@ export const checks: Texts['checks'] = {
     `Le message attribue ces mots à ${name}. Dans les documents, voici leur source : ${who}.`,
   secondHand: ({ name, who }) =>
     `Propos de ${name} rapportés par ${who} : ils y figurent entre guillemets.`,
+  apart:
+    'Le message enchaîne ceci avec d’autres phrases ; dans les documents, elles ne se suivent pas.',
   theSource: 'La source dit :',
   changed: ({ quoted, source }) => `- changé : « ${quoted} » au lieu de « ${source} »`,
   added: ({ quoted }) => `- ajouté : « ${quoted} »`,

@@ -30,6 +30,7 @@ export const checks: Texts['checks'] = {
     `Wiadomość przypisuje te słowa tej osobie: ${name}. W dokumentach ich źródłem jest: ${who}.`,
   secondHand: ({ name, who }) =>
     `Czyje to słowa: ${name}. Kto je przytacza: ${who}. W dokumencie stoją w cudzysłowie.`,
+  apart: 'Wiadomość łączy to z innymi zdaniami; w dokumentach nie stoi to obok nich.',
   theSource: 'W źródle:',
   changed: ({ quoted, source }) => `- zmieniono: „${quoted}” zamiast „${source}”`,
   added: ({ quoted }) => `- dodano: „${quoted}”`,

@@ -1,9 +1,10 @@
 import type { Parts } from './archive.ts';
+import { symbolOf } from './signs.ts';
 
 const PIECE =
-  /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)\b[^>]*\/>|<w:noBreakHyphen\/>|<\/w:(?:p|tc)>/gu;
-/** Drawn for programs that do not know the newer form of the same thing. */
-const FALLBACK = /<mc:Choice\b[\s\S]*?<\/mc:Choice>/gu;
+  /<[wm]:t(?: [^>]*)?>([^<]*)<\/[wm]:t>|<w:sym ([^>]*)\/>|<w:(?:tab|ptab|br|cr)\b[^>]*\/>|<w:noBreakHyphen\/>|<\/w:(?:p|tc)>/gu;
+/** The newer form of what is drawn once more for programs that do not know it. */
+const CHOICE = /<mc:Choice\b[\s\S]*?<\/mc:Choice>(?=\s*(?:<mc:Choice\b|<mc:Fallback\b))/gu;
 /** What was moved elsewhere stands twice: there it is text, here it is deleted. */
 const MOVED = /<w:moveFrom\b(?!Range)[^>]*>[\s\S]*?<\/w:moveFrom>/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -41,9 +42,10 @@ export const partsOf = (parts: Parts, kind: string): readonly string[] =>
 
 /** The words of a part in the order of its file, taken from its XML without a look at its styles. */
 export function partText(parts: Parts, path: string): string {
-  const xml = partXml(parts, path).replace(FALLBACK, '').replace(MOVED, '');
-  return Array.from(xml.matchAll(PIECE), ([tag, text]) => {
+  const xml = partXml(parts, path).replace(CHOICE, '').replace(MOVED, '');
+  return Array.from(xml.matchAll(PIECE), ([tag, text, symbol]) => {
     if (text !== undefined) return decodeXml(text);
+    if (symbol !== undefined) return symbolOf(symbol);
     if (tag === '<w:noBreakHyphen/>') return '\u2011';
     return tag.startsWith('</') ? '\n' : ' ';
   }).join('');

@@ -32,10 +32,15 @@ const ITALIC = new Set(['i', 'em', 'cite', 'dfn']);
 /** The class on a rule that stands for the end of a printed page. */
 export const PAGE_BREAK = 'page-break';
 
-/** The lines of a page's blocks in order, what `leaves` gives a reason for left out. */
+/**
+ * The lines of a page's blocks in order, what `leaves` gives a reason for left out. `markOf` gives
+ * what is printed before an item that begins with the element: all that stands in the element, when
+ * it is no item itself.
+ */
 export function layLines(
   body: Element,
   leaves: (element: Element) => string | undefined,
+  markOf = countedMark,
 ): { readonly lines: readonly UnnumberedLine[]; readonly leftOut: readonly LeftOut[] } {
   const writer = new LineWriter();
   const leftOut: LeftOut[] = [];
@@ -58,21 +63,33 @@ export function layLines(
       else writer.breakBlock();
       return;
     }
-    if (tagName === 'tr' && isPlainRow(element)) {
+    if (tagName === 'tr') {
       const cells = element.childNodes
         .filter(isElement)
         .filter(({ tagName: name }) => /^t[dh]$/u.test(name));
-      writer.writeRow(cells.map((cell) => textOf(cell)));
-      return;
+      if (cells.length > 1 && cells.every((cell) => isPlainCell(cell, markOf))) {
+        const mark = cells[0] && loneMark(cells[0], markOf);
+        return writer.writeRow(
+          cells.map((cell) => textOf(cell)),
+          mark,
+        );
+      }
     }
     const isBlock = !INLINE.has(tagName);
     if (isBlock) writer.breakBlock();
-    if (tagName === 'li') writer.mark = markOf(element);
+    const mark = markOf(element);
+    if (mark !== undefined) {
+      writer.mark = mark;
+      if (!isBlock) return;
+    }
     for (const child of element.childNodes) {
       if (isText(child)) writer.write(child.value, own, isPreformatted(element));
       else if (isElement(child) && !isUnprinted(child)) walk(child, own, depth + 1);
     }
-    if (isBlock) writer.breakBlock();
+    if (!isBlock) return;
+    writer.breakBlock();
+    // The mark of an item without words stands before nothing.
+    if (mark !== undefined || marksIn(element, markOf).length > 0) writer.mark = undefined;
   };
   walk(body, { isBold: false, isItalic: false }, 0);
   writer.breakBlock();
@@ -97,7 +114,8 @@ function settingOf(element: Element, around: Setting): Setting {
 const isPreformatted = ({ tagName }: Element): boolean => tagName === 'pre';
 
 /** The bullet or number that a browser prints before the item. */
-function markOf(item: Element): string | undefined {
+function countedMark(item: Element): string | undefined {
+  if (item.tagName !== 'li') return undefined;
   const list = item.parentNode;
   if (!list || !('tagName' in list) || list.tagName !== 'ol') return '•';
   const items = list.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'li');
@@ -111,16 +129,29 @@ function markOf(item: Element): string | undefined {
   return `${number}.`;
 }
 
-/** True for a row of short cells; a table that only lays out a page has blocks in its cells. */
-function isPlainRow(row: Element): boolean {
-  const cells = row.childNodes.filter(isElement);
-  const isPlain = (cell: Element): boolean => {
-    const blocks = cell.childNodes.filter(isElement).filter(({ tagName }) => !INLINE.has(tagName));
-    const [only] = blocks;
-    return blocks.length === 0 || (blocks.length === 1 && only?.tagName === 'p');
-  };
-  return cells.length > 1 && cells.every(isPlain);
+/** True for a short cell; a table that only lays out a page has blocks in its cells. */
+function isPlainCell(cell: Element, markOf: MarkOf): boolean {
+  const blocks = cell.childNodes.filter(isElement).filter(({ tagName }) => !INLINE.has(tagName));
+  const isPlain = blocks.length === 0 || (blocks.length === 1 && blocks[0]?.tagName === 'p');
+  return isPlain || loneMark(cell, markOf) !== undefined;
 }
+
+/** What is printed in a cell that holds no more than the number of an item. */
+function loneMark(cell: Element, markOf: MarkOf): string | undefined {
+  let element: Element = cell;
+  for (let deep = 0; deep < DEEPEST; deep += 1) {
+    const [only, ...others] = element.childNodes;
+    if (!only || others.length > 0 || !isElement(only)) return undefined;
+    if (INLINE.has(only.tagName)) return markOf(only);
+    element = only;
+  }
+  return undefined;
+}
+
+type MarkOf = (element: Element) => string | undefined;
+
+const marksIn = (element: Element, markOf: MarkOf): readonly string[] =>
+  element.childNodes.filter(isElement).flatMap((child) => markOf(child) ?? []);
 
 class LineWriter {
   readonly lines: UnnumberedLine[] = [];
@@ -143,12 +174,11 @@ class LineWriter {
     }
   }
 
-  writeRow(cells: readonly string[]): void {
+  /** `mark` is what the first cell holds, when that is no word of the row. */
+  writeRow(cells: readonly string[], mark?: string): void {
     this.breakBlock();
     const filled = cells.filter((cell) => cell !== '');
-    if (filled.length > 0) {
-      this.#put(filled.join(' '), { ...(cells.length > 1 ? { cells } : {}) });
-    }
+    if (filled.length > 0) this.#put(filled.join(' '), { cells }, mark);
     this.#opens = true;
   }
 
@@ -180,7 +210,9 @@ class LineWriter {
     const isBold = words.every(({ setting }) => setting.isBold);
     const isItalic = words.every(({ setting }) => setting.isItalic);
     const lead = isBold || isItalic ? '' : leadOf(runs);
-    this.#put(text, {
+    const { mark } = this;
+    this.mark = undefined;
+    const layout: Layout = {
       ...(heading === undefined ? {} : { heading }),
       ...(isBlockQuote ? { isBlockQuote } : {}),
       ...(isCentred ? { isCentred } : {}),
@@ -188,15 +220,15 @@ class LineWriter {
       ...(isBold ? { isBold } : {}),
       ...(isItalic ? { isItalic } : {}),
       ...(lead === '' ? {} : { lead }),
-    });
+    };
+    this.#put(mark === undefined ? text : `${mark} ${text}`, layout, mark);
     return true;
   }
 
-  #put(text: string, layout: Layout): void {
-    const { mark } = this;
-    this.mark = undefined;
+  /** `mark` is the one that `text` begins with. */
+  #put(text: string, layout: Layout, mark: string | undefined): void {
     this.lines.push({
-      text: mark === undefined ? text : `${mark} ${text}`,
+      text,
       indent: 0,
       afterBlank: this.#opens,
       pages: this.#pages,

@@ -34,10 +34,11 @@ export function readFragment(
   html: string,
   name: string,
   leaves: (element: Element) => string | undefined,
+  markOf?: (element: Element) => string | undefined,
 ) {
   const root = parseTree(html, name);
   const body = findElement(root, ({ tagName }) => tagName === 'body') ?? root;
-  return layLines(body, leaves);
+  return layLines(body, leaves, markOf);
 }
 
 /** Every printed word of a page, by the order of its file. */
