@@ -215,6 +215,8 @@ function sourceOf({ comment: { document }, spans }: Place, checkable: Checkable)
   const [first] = spans;
   const touching = checkable
     .passagesOf(document)
+    // A long document has thousands of them.
+    .filter(({ span }) => first !== undefined && span.start < first.end && first.start < span.end)
     .map((passage) => ({
       passage,
       sentences: passage.sentences.filter(
