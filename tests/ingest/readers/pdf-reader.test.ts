@@ -281,3 +281,34 @@ function drawRaised(page: PDFKit.PDFDocument, y: number, texts: readonly string[
   }
   page.fontSize(11);
 }
+
+describe('letters', () => {
+  test('a word whose letters are of two fonts and heights stays one word', async () => {
+    const bytes = await pressPdf((page) => {
+      const draw = (text: string, x: number) => {
+        page.text(text, x, 72, { lineBreak: false });
+        return x + page.widthOfString(text);
+      };
+      page.font('Helvetica').fontSize(12);
+      const first = draw('Lin Nguy', 72);
+      page.font('Times-Roman').fontSize(12.4);
+      const second = draw('e', first);
+      page.font('Helvetica').fontSize(12);
+      draw('n Thi speaks', second);
+    });
+    expect(wordsOf(await read(bytes))).toBe('Lin Nguyen Thi speaks');
+  });
+
+  test('what is set wide is read in words, a list of letters as it is', async () => {
+    const bytes = await pressPdf((page) => {
+      page.fontSize(16).text('ADA LINDQVIST', { characterSpacing: 4 }).moveDown();
+      page.text('BACKGROUND', { characterSpacing: 5 }).moveDown();
+      page
+        .fontSize(11)
+        .text(BODY[0] ?? '')
+        .moveDown();
+      page.text('B D F G K');
+    });
+    expect(wordsOf(await read(bytes))).toBe(`ADA LINDQVIST BACKGROUND ${BODY[0]} B D F G K`);
+  });
+});
