@@ -312,3 +312,17 @@ describe('letters', () => {
     expect(wordsOf(await read(bytes))).toBe(`ADA LINDQVIST BACKGROUND ${BODY[0]} B D F G K`);
   });
 });
+
+test('a column of two lines in capitals beside a full one, below a running head', async () => {
+  const bytes = await pressPdf((page) => {
+    page.fontSize(8).text('Almar Desk', 56, 60, { lineBreak: false }).fontSize(10.5);
+    const left = wrapText(page, BODY[0] ?? '', 190);
+    const lines = ['Lecturer in Public', 'Finance, Almar School', ...left];
+    lines.forEach((text, at) => void page.text(text, 56, 88 + at * 14, { lineBreak: false }));
+    page.text('— Graham Clair, Managing', 261, 88, { lineBreak: false });
+    page.text('Director, Grid Company', 261, 102, { lineBreak: false });
+  });
+  expect(wordsOf(await read(bytes))).toMatch(
+    /Public Finance, Almar School .* — Graham Clair, Managing Director, Grid Company$/u,
+  );
+});

@@ -6,6 +6,8 @@ const SPACED = /^\S(?: \S)*$/u;
 const FEWEST_LETTERS = 5;
 /** A word that is set wide has so many letters in one piece, or it may be a list of letters. */
 const LONGEST_AT_LEAST = 3;
+/** Between words the space is wider than letters and the spaces between them are. */
+const WORD_GAP = 1.2;
 
 /**
  * The fragments of one line, in words where all of it is set wide. The wider space between words
@@ -21,6 +23,10 @@ export function closeLetters(fragments: readonly Fragment[]): readonly Fragment[
   if (letters < FEWEST_LETTERS || longest < LONGEST_AT_LEAST) return fragments;
   const [only, ...others] = words;
   if (others.length === 0 && !isInDictionary(bare(only ?? ''))) return fragments;
+  const advance = Math.max(...fragments.map(({ x0, x1, text }) => (x1 - x0) / text.length));
+  const isWide = (each: Fragment, at: number) =>
+    at === 0 || each.x0 - (fragments[at - 1]?.x1 ?? each.x0) >= WORD_GAP * advance;
+  if (!fragments.every(isWide)) return fragments;
   return fragments.map((each, at) => ({ ...each, text: words[at] ?? each.text }));
 }
 
