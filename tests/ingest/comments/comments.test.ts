@@ -276,15 +276,17 @@ describe('what stands among the words of comments', () => {
   const MORE = 'The price of grafts has doubled since, and nobody has said who will pay for it.';
 
   test('sub-heads within several comments end none of them', async () => {
-    const own = (text: string, head: string) => `<p>${text}</p><h2>${head}</h2><p>${MORE}</p>`;
+    const bold = (name: string, text: string) =>
+      `<p><strong>${name}</strong><br>Director, Orchard Institute</p>${text}`;
+    const own = (text: string, head: string) => `<p>${text}</p><h3>${head}</h3><p>${MORE}</p>`;
     const { comments, background } = await ingest(
       page(
-        `${person('Ada Lindqvist', own(FIRST, 'Old trees first'))}${person('Ben Okafor', `<p>${SECOND}</p>`)}${person('Olena Kovalenko', own(THIRD, 'Then the cider'))}`,
+        `${bold('Ada Lindqvist', own(FIRST, 'Old trees first'))}${bold('Ben Okafor', own(SECOND, 'A year is short'))}${bold('Olena Kovalenko', own(THIRD, 'Then the cider'))}`,
       ),
     );
     expect(comments.map(([who, ...text]) => [who, text.length])).toEqual([
       ['Ada Lindqvist', 3],
-      ['Ben Okafor', 1],
+      ['Ben Okafor', 3],
       ['Olena Kovalenko', 3],
     ]);
     expect(background.join(' ')).not.toContain(MORE);
@@ -293,10 +295,10 @@ describe('what stands among the words of comments', () => {
   test('a heading of the publisher above a name ends the comment before it', async () => {
     const { comments, background } = await ingest(
       page(
-        `<h2>Growers</h2>${person('Ada Lindqvist', `<p>${FIRST}</p>`)}${person('Ben Okafor', `<p>${SECOND}</p>`)}<h2>Makers</h2>${person('Olena Kovalenko', `<p>${THIRD}</p>`)}`,
+        `<h2>Growers</h2>${person('Ada Lindqvist', `<p>${FIRST}</p>`)}${person('Ben Okafor', `<p>${SECOND}</p>`)}<h2>Makers</h2>${person('Olena Kovalenko', `<p>${THIRD}</p>`)}${person('Ines Holm', `<p>${MORE}</p>`)}`,
       ),
     );
-    expect(comments.map((each) => each.length)).toEqual([2, 2, 2]);
+    expect(comments.map((each) => each.length)).toEqual([2, 2, 2, 2]);
     expect(background.join(' ')).toContain('Makers');
   });
 
