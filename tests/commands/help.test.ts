@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../commands/check.ts';
 import { buttons, commands } from '../../commands/index.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
 import { findExamples } from '../../src/discord/examples.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary } from '../../src/library.ts';
+import { finish } from '../../src/steps.ts';
 import {
   handWrittenLibrary,
   publishedLibrary as library,
@@ -78,6 +80,10 @@ describe('every example is answered as it is printed', () => {
       fc.asyncProperty(corpus, async (from) => {
         const own = createLibrary(from);
         const { question, saying, subject } = findExamples(own);
+        const quotation = await check.example?.(own);
+        if (quotation !== undefined) {
+          expect(finish(own.check(quotation))).toMatchObject([{ verdict: { kind: 'verbatim' } }]);
+        }
         if (question !== undefined) expect(own.ask({ text: question }).status).toBe('answered');
         if (saying !== undefined) {
           const found = own.resolveExpert(saying.name);

@@ -5,6 +5,7 @@ import { contextId } from '../../src/discord/quote-id.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Quote } from '../../src/model.ts';
+import { finish } from '../../src/steps.ts';
 import { press, textsIn } from '../commands/member.ts';
 import {
   handWritten,
@@ -35,7 +36,7 @@ async function cite(quotes: readonly Quote[], shown: Library, of = shown) {
 }
 
 const quoteOf = (text: string, of: Library): Quote => {
-  const [check] = of.check(text);
+  const [check] = finish(of.check(text));
   const quote = check && 'sources' in check.verdict ? check.verdict.sources[0]?.quote : undefined;
   if (!quote) throw new Error(`expected “${text}” in the documents`);
   return quote;
