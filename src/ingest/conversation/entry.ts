@@ -187,6 +187,15 @@ export function settleCredit({
   if (head !== undefined && whole !== undefined && namesRole(head)) {
     return { role: head, affiliation: whole };
   }
+  const [, post = '', body] =
+    (affiliation === undefined &&
+      /^(\p{Ll}.+?) for the (\p{Lu}\S+ (?:.*\s)?\p{Lu}.*)$/u.exec(role ?? '')) ||
+    [];
+  // `the chief pilot for the Sea District`, but not `minister for the Middle East`.
+  const isOfSubject = /\b(?:minister|secretary|envoy|ambassador|representative|commissioner)\b/u;
+  if (body !== undefined && namesRole(post) && !isOfSubject.test(post)) {
+    return { role: post, affiliation: body };
+  }
   const told = affiliation?.replace(/,?\s+as an individual$/iu, '');
   const parts = told?.split(', ') ?? [];
   const last = parts.at(-1) ?? '';
