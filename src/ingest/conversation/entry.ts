@@ -30,8 +30,14 @@ const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
 /** Reads an entry of a list: `Dr Ada Lindqvist, Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
 export function readEntry(text: string): Entry | undefined {
   const plain = withoutPages(text);
-  return readInverted(plain) ?? readPlain(plain);
+  const told = plain.replace(REMOTE, '');
+  const entry = readInverted(told) ?? readPlain(told);
+  return entry && told !== plain ? { ...entry, byline: plain } : entry;
 }
+
+/** How somebody attends is nothing that he or she is: `(via video link)`. */
+const REMOTE =
+  /,?\s*[([](?:(?:appear|attend|join|participat)\w+ )?(?:via|by|through|on|over|remotely|virtually|online|remote|virtual|in person|as an individual)\b[^)\]]{0,40}[)\]]|,?\s+(?:via|by) (?:video|tele|audio|phone|zoom)[\p{L} -]{0,20}$/giu;
 
 export const withoutPages = (text: string): string =>
   text

@@ -50,16 +50,18 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
   const { lines } = print;
   const starts = new Map(turns.map((turn, each) => [turn.at, each]));
   const stands: Stand[] = [];
+  let hasLeft = false;
   const take = (at: number, printed: string | undefined, isSpoken: boolean) => {
     const name = printed === undefined ? undefined : readName(printed.replace(/[.,:]$/u, ''));
     if (!name || (name.rest !== '' && !isSpoken)) return;
     const full = people.nameInFull(name.printed);
     const last = stands.at(-1);
     // Whoever was called by another spelling says it better than we can guess.
-    if (isSpoken && last?.name !== undefined && isOneName(last.name, full)) return;
-    if (wordsOf(full).length > 1) stands.push({ at, name: full });
+    const isKnown = isSpoken && last?.name !== undefined && isOneName(last.name, full);
+    if (wordsOf(full).length < 2 || isProcedure(full)) return;
+    if (!isKnown) stands.push({ at, name: full });
+    hasLeft = false;
   };
-  let hasLeft = false;
   for (const [at, { text }] of lines.entries()) {
     const each = starts.get(at);
     const turn = each === undefined ? undefined : turns[each];
@@ -74,11 +76,8 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
       }
     } else if (LEAVES.test(text)) stands.push({ at, name: undefined });
     else if (/^[\p{Lu}“"([]|^the\s/u.test(text)) {
-      const count = stands.length;
       take(at, OPENS_EXAMINATION.exec(text)?.[1] ?? swornAt(print, at), false);
-      const isUnknown = hasLeft && DIRECT.test(text) && stands.at(-1)?.name !== undefined;
-      if (isUnknown && stands.length === count) stands.push({ at, name: undefined });
-      if (stands.length > count) hasLeft = false;
+      if (hasLeft && DIRECT.test(text)) stands.push({ at, name: undefined });
     }
   }
   return stands;
@@ -91,6 +90,13 @@ function startsWithPerson(text: string): boolean {
   const name = readName(text);
   return name !== undefined && (name.honorific !== undefined || /\s/u.test(name.printed));
 }
+
+const isProcedure = (name: string): boolean =>
+  wordsOf(name).some((word) =>
+    /^(?:(?:re)?direct|(?:re-?)?cross(?:-examination)?|voir|examination|testimony|proceedings|court|jury|exhibits?|interpreter|witness(?:es)?)$/iu.test(
+      word,
+    ),
+  );
 
 const isOneName = (one: string, other: string): boolean => surnameOf(one) === surnameOf(other);
 

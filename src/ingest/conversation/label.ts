@@ -85,7 +85,9 @@ export function readTurnLabel({
   const lead = layout?.lead;
   if (lead !== undefined && text.startsWith(lead)) {
     const own = readSpeaker(lead.replace(/[.:–—-]+$/u, ''));
-    if (own) return make(lead.length, own.speaker, 'lead', own.note);
+    // `Mr HOLM - Thank you`: the dash may be set as the words are.
+    const dash = /^\s*[-–—](?=\s)/u.exec(text.slice(lead.length))?.[0] ?? '';
+    if (own) return make(lead.length + dash.length, own.speaker, 'lead', own.note);
   }
   const isSet = layout?.isBold || layout?.heading !== undefined || /^[^\p{Ll}]+$/u.test(text);
   if (isSet && isSpeaker(text) && wordsOf(text).length > 1) return make(text.length, text, 'line');
