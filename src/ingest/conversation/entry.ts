@@ -53,7 +53,7 @@ export function splitPeople(text: string): readonly string[] {
   let start = 0;
   const isInverted = readInverted(text) !== undefined;
   for (const match of text.matchAll(
-    /(?:;\s+(?:[aA][nN][dD]\s+)?|,\s+(?:[aA][nN][dD]\s+)?|\s+and\s+)(?=\p{Lu})/gu,
+    /(?:;\s+(?:[aA][nN][dD]\s+)?|,\s+(?:[aA][nN][dD]\s+)?|\s+(?:and|AND)\s+)(?=\p{Lu})/gu,
   )) {
     // The first comma of `LINDQVIST, Dr Ada, …` stands within the name.
     if (isInverted && !text.slice(0, match.index).includes(',')) continue;

@@ -19,6 +19,9 @@ const STATED =
 const CALLS =
   /(?<!\b(?:will|would|may|to|might|could|we['’]ll|I['’]ll)\s)\bcalls?\s+(?:(?:to the (?:stand|witness box)|(?:as )?(?:our|its|his|her|their|the|my) (?:first|second|third|next|last|final) witness)[,:]?\s+)?(\p{Lu}.{3,60})/u;
 
+/** No point of a title or an initial. */
+const NAME_ENDS = /[.,;?!](?=\s|$)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|\p{Lu})\.)/u;
+
 /** From here on answers are this one's, or nobody knows whose. */
 interface Stand {
   readonly at: number;
@@ -70,10 +73,8 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
       const before = turns[(each ?? 0) - 1];
       if (before && ASKS_NAME.test(before.text)) take(at, STATED.exec(turn.text)?.[1], true);
     } else if (turn) {
-      const called = CALLS.exec(turn.text)?.[1];
-      if (called !== undefined && startsWithPerson(called)) {
-        take(at, called.split(/[.,;?!](?=\s|$)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|\p{Lu})\.)/u)[0], true);
-      }
+      const called = CALLS.exec(turn.text)?.[1]?.split(NAME_ENDS)[0];
+      if (called !== undefined && startsWithPerson(called)) take(at, called, true);
     } else if (LEAVES.test(text)) stands.push({ at, name: undefined });
     else if (/^[\p{Lu}“"([]|^the\s/u.test(text)) {
       take(at, OPENS_EXAMINATION.exec(text)?.[1] ?? swornAt(print, at), false);

@@ -33,7 +33,7 @@ const CLOCK_BEFORE = new RegExp(String.raw`^${CLOCK}\s*[-–—]?\s+(?=\p{L})`, 
 const CLOCK_BEHIND = new RegExp(String.raw`\s+${CLOCK}$`, 'u');
 const NAME_AND_CLOCK = new RegExp(String.raw`^(\S.{1,60}?)\s+${CLOCK}$`, 'u');
 const LETTER =
-  /^([QA]|Question|Answer|QUESTION|ANSWER)(?:\s?[.:](?=\s|$)|(?=\s["“]?\p{Lu}|\s["“]?\d))\s*/u;
+  /^([QA]|Question|Answer|QUESTION|ANSWER)(?:\s?[.:](?=\s|$)|(?=\s["“‘'([]*[\p{Lu}\d]|\s(?:--|[—–…]|\.{3})))\s*/u;
 const COLON = /^(.{1,200}?)\s?:(?=\s|["“‘«]|$)\s*/u;
 /** Who speaks, and in brackets what the speaker is: a bracket may hold another one. */
 const BRACKETED = /^([^,([]+?)\s*[([](.+)[)\]]$/u;
