@@ -76,7 +76,7 @@ function settled({ role, affiliation, ...person }: FileExpert): FileExpert {
 /** How much is told; what is told in capitals alone is told less well. */
 function worth({ role = '', affiliation = '' }: FileExpert): number {
   const told = (role === '' ? 0 : 2) + (affiliation === '' ? 0 : 2);
-  return /\p{Ll}/u.test(role + affiliation) ? told + 1 : told;
+  return /\p{Lu}\p{Ll}|\p{Ll}{4}/u.test(role + affiliation) ? told + 1 : told;
 }
 
 /** The offers of one person differ in case and accents at most. */
