@@ -12,7 +12,7 @@ const COURT = /\b(?:court|tribunal|commission|board|arbitrat\w+|magistrates?)\b/
 const KINDS =
   '(?:(?:jury|bench|court) trial|(?:[\\p{L}-]+ ){0,3}hearing|oral argument|(?:[\\p{L}-]+ ){0,2}deposition|(?:[\\p{L}-]+ ){0,2}conference|proceedings|testimony|examination before trial)';
 const RECORD = new RegExp(
-  `^(?:(?:[\\p{L}’']+ ){0,3}transcript(?: of(?: .+)?)?|${KINDS}(?: of(?: .+)?|,? (?:day|volume|vol\\.) .+)?|(?:[\\p{L}-]+ ){0,3}deposition of(?: .+)?)$`,
+  `^(?:(?:[\\p{L}’']+ ){0,3}transcript(?: of(?: .+)?)?|${KINDS}(?: (?:of|on|re)(?: .+)?|,? (?:day|volume|vol\\.) .+)?|(?:[\\p{L}-]+ ){0,3}deposition of(?: .+)?)$`,
   'iu',
 );
 /** So says every record. */

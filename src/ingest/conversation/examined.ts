@@ -28,6 +28,13 @@ interface Stand {
   readonly name: string | undefined;
 }
 
+export interface Examined {
+  /** The name of the one whose answer a turn is. */
+  answers(turn: Turn): string | undefined;
+  /** True for the full name of one who took the stand. */
+  has(name: string): boolean;
+}
+
 /**
  * Whose the answers are: the witness last called, sworn in or announced, or who gave the name when
  * asked for it; else the one witness listed or person introduced. Undefined where a witness has gone
@@ -38,14 +45,17 @@ export function findExamined(
   turns: readonly Turn[],
   roll: Roll,
   people: People,
-): (turn: Turn) => string | undefined {
+): Examined {
   const stands = findStands(print, turns, people);
   const sole = stands.some(({ name }) => name !== undefined)
     ? undefined
     : soleWitness(print, turns, roll, people);
-  return ({ at }) => {
-    const stand = stands.findLast((each) => each.at <= at);
-    return stand ? stand.name : sole;
+  return {
+    answers: ({ at }) => {
+      const stand = stands.findLast((each) => each.at <= at);
+      return stand ? stand.name : sole;
+    },
+    has: (name) => stands.some((stand) => stand.name?.toLowerCase() === name.toLowerCase()),
   };
 }
 
