@@ -8,6 +8,7 @@ import { blockEnd, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { foldLines } from './paragraph.ts';
 import { countPreamble } from './preamble.ts';
+import { findProceedingTitle } from './proceeding-title.ts';
 import type { Doubt } from './report.ts';
 import { startsInLowerCase } from './sentence-edge.ts';
 
@@ -49,6 +50,12 @@ export function readTitle(
   source: TitleSource,
   doubts: Doubt[],
 ): Title | undefined {
+  const proceeding = findProceedingTitle(all);
+  if (proceeding) {
+    const { start, count } = proceeding;
+    const own = all.slice(start, start + count).map((line) => ({ ...line, pages: 0 }));
+    return { ...proceeding, text: foldLines(own, source.words, doubts) };
+  }
   const start = countPreamble(all, source.publishers);
   const lines = all.slice(start);
   // The only headline of its rank is the title, though it may look like a name: “VOX POP: …”.
