@@ -6,6 +6,9 @@ import { notice } from '../src/discord/message.ts';
 import { readMarkdown } from '../src/discord/plain-text.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
 
+/** Sentences tried for an example. */
+const MOST_TRIED = 20;
+
 /** Whether a text is what the documents say, word for word and under the right name. */
 export const check: SlashCommand = {
   data: {
@@ -25,10 +28,16 @@ export const check: SlashCommand = {
   },
   autocomplete: {},
   example(library) {
-    const [passage] = library.profiles.flatMap(({ passages }) => passages);
-    const [sentence] = passage?.sentences ?? [];
-    if (!passage || !sentence) return undefined;
-    return library.textOf(passage.documentId, sentence).split(' ').slice(0, 8).join(' ');
+    const sentences = library.profiles
+      .flatMap(({ passages }) => passages)
+      .flatMap(({ documentId, sentences: all }) => all.map((span) => ({ documentId, span })));
+    // The first that can be judged, from the beginning of what is said.
+    return sentences
+      .slice(0, MOST_TRIED)
+      .map(({ documentId, span }) =>
+        library.textOf(documentId, span).split(' ').slice(0, 8).join(' '),
+      )
+      .find((text) => library.check(text)[0]?.verdict.kind === 'verbatim');
   },
   handle(request, library) {
     const text = textOption(request, 'text');

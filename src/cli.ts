@@ -14,6 +14,7 @@ import { screenOf } from './console/screen.ts';
 function createProgram(terminal: Terminal, finish: (exit: ExitCode) => void): Command {
   const program = new Command('on-the-record')
     .description("Answers questions over expert commentary in the experts' own words.")
+    .showHelpAfterError('(“-- --help” behind the command shows what it takes)')
     .exitOverride();
 
   const answering = (name: string, description: string) =>
@@ -25,7 +26,7 @@ function createProgram(terminal: Terminal, finish: (exit: ExitCode) => void): Co
       .option('--json', 'print JSON');
 
   answering('ask', 'quote what the experts say on a question')
-    .argument('[question...]')
+    .argument('[question...]', 'in your own words; or --questions')
     .option('--expert <name>', 'only this expert')
     .option('--document <id>', 'only this document')
     .option('--questions <file>', 'answer every line of a JSON Lines file: id, question')

@@ -63,19 +63,25 @@ async function exampleText(
   return topics.slice(0, TRIED).map(ask).find(isAnswered) ?? ask(topics[0] ?? 'it');
 }
 
-/** The fewest words of a choice's name that suggest it first: what a person would type for it. */
+/** What a person would type for a choice: so much of its name as tells it and suggests it first. */
 async function shorten(
   { name, value }: Choice,
   suggest: (typed: string) => Promise<readonly Choice[]>,
 ): Promise<string> {
   const words = name.split(' ');
-  for (let count = 1; count < words.length; count++) {
+  for (let count = 1; count <= words.length; count++) {
     const typed = words.slice(0, count).join(' ');
-    const [first] = await suggest(typed);
-    if (first?.value === value) return typed;
+    const isTelling = /,$|^\d+\.$/u.test(typed) || typed.length >= TELLING;
+    if (!isTelling && count < words.length) continue;
+    const bare = typed.replace(/[,.]$/u, '');
+    const [first] = await suggest(bare);
+    if (first?.value === value) return bare;
   }
   return value;
 }
+
+/** In characters: a title of which less is shown could be any. */
+const TELLING = 20;
 
 /** How many topics are tried as an example before any will do. */
 const TRIED = 10;

@@ -8,6 +8,7 @@ const QUOTE = /^>(?:>>)? /u;
 const WHOLE_QUOTE = /^>>> /u;
 const HEADING = /^(#{1,3}) +(.*)$/u;
 const SUBTEXT = /^-# +(.*)$/u;
+const FENCE = /^```\w*$/u;
 const ITEM = /^(\s*)([-*]|\d+\.) +(.*)$/u;
 
 /** Discord Markdown as a terminal shows it, with no line break at its end. */
@@ -30,6 +31,8 @@ function renderLines(lines: readonly string[], screen: Screen): string[] {
 function blockLength(lines: readonly string[], at: number): number {
   const first = lines[at] ?? '';
   if (WHOLE_QUOTE.test(first)) return lines.length - at;
+  const fence = FENCE.test(first) ? lines.indexOf('```', at + 1) : -1;
+  if (fence !== -1) return fence + 1 - at;
   const continues = QUOTE.test(first) ? isQuote : isPlain(first) ? isPlain : undefined;
   if (!continues) return 1;
   const end = lines.findIndex((line, index) => index > at && !continues(line));
@@ -41,11 +44,14 @@ function isQuote(line: string): boolean {
 }
 
 function isPlain(line: string): boolean {
-  return ![QUOTE, HEADING, SUBTEXT, ITEM].some((mark) => mark.test(line));
+  return ![QUOTE, HEADING, SUBTEXT, FENCE, ITEM].some((mark) => mark.test(line));
 }
 
 function renderBlock(lines: readonly string[], screen: Screen): string[] {
   const [first = ''] = lines;
+  if (FENCE.test(first) && lines.length > 1) {
+    return lines.slice(1, -1).flatMap((line) => renderCode(line, screen));
+  }
   if (QUOTE.test(first)) {
     const marked = WHOLE_QUOTE.test(first) ? 1 : lines.length;
     const inside = lines.map((line, index) => (index < marked ? line.replace(QUOTE, '') : line));
@@ -66,6 +72,13 @@ function renderBlock(lines: readonly string[], screen: Screen): string[] {
   return wrap(renderInline(lines.join('\n'), screen.isStyled), screen);
 }
 
-function style(format: 'bold' | 'gray', text: string, screen: Screen): string {
+/** A line to copy, as it stands: set in, so that it is told from what is said about it. */
+function renderCode(line: string, screen: Screen): string[] {
+  const [margin = ''] = /^\s*/u.exec(line) ?? [];
+  const text = line.slice(margin.length);
+  return wrap(style('cyan', text, screen), screen, `  ${margin.replaceAll('\t', '    ')}`);
+}
+
+function style(format: 'bold' | 'gray' | 'cyan', text: string, screen: Screen): string {
   return screen.isStyled ? applyStyle(format, text) : text;
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Library, Question, Voice } from '../library.ts';
 import { countWords } from '../text/span.ts';
 import { withQuestion } from './answer.ts';
-import { createButton, type Press, type Pressed } from './button.ts';
+import { createButton, type Press, type Pressed, splitCustomId } from './button.ts';
 import { citeFace } from './cite.ts';
 import { heading, questionShown, tidyQuestion } from './heading.ts';
 import { fitLines } from './layout.ts';
@@ -12,8 +12,18 @@ import { fitPage, type Page, pageAt } from './page.ts';
 import { quoteItem } from './quote-item.ts';
 import { nameBoldly, nameSeveral } from './render.ts';
 import { findByShortId } from './short-id.ts';
+import { componentsIn } from './source-message.ts';
 import type { Texts } from './texts/texts.ts';
-import { answerId, COMPARISON_ID, comparisonId, OTHERS_ID, VOICES_ID, voicesId } from './view.ts';
+import {
+  ANSWER_ID,
+  answerId,
+  COMPARISON_ID,
+  comparisonId,
+  countField,
+  OTHERS_ID,
+  VOICES_ID,
+  voicesId,
+} from './view.ts';
 import { wayBack } from './way-back.ts';
 
 /** Experts on one page: what a reader can hold side by side. */
@@ -208,6 +218,17 @@ export const voicesButton = createButton(
   (view, press, library): Pressed =>
     withQuestion(press, view, library, (question) => ({
       replaces: press.isOwn,
-      message: showOthers(question, library, press, { offset: view.offset, answerOffset: 0 }),
+      message: showOthers(question, library, press, {
+        offset: view.offset,
+        answerOffset: answerOffset(press),
+      }),
     })),
 );
+
+/** Where the answer begins that the message leads back to: its page is not in the view of others. */
+function answerOffset({ message }: Press): number {
+  const fields = (message ? componentsIn(message) : [])
+    .map(({ custom_id: id = '' }) => splitCustomId(id))
+    .find(({ name }) => name === ANSWER_ID.name)?.fields;
+  return countField.safeParse(fields?.[0]).data ?? 0;
+}

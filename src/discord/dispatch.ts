@@ -118,7 +118,7 @@ function isPrivateOf(options: Options): boolean {
 async function readerOf({ locale, member, user }: Interaction): Promise<Reader> {
   return {
     locale: locale ?? 'en',
-    texts: await textsFor(locale),
+    texts: await textsFor(locale ?? undefined),
     userId: (member?.user ?? user)?.id,
   };
 }

@@ -21,10 +21,10 @@ const envelope = {
   id: z.string().min(1),
   token: z.string().min(1),
   /** Of whoever reads the reply. */
-  locale: z.string().optional(),
+  locale: z.string().nullish(),
   /** Who it is in a server, and who elsewhere. */
-  member: z.looseObject({ user }).optional(),
-  user: user.optional(),
+  member: z.looseObject({ user }).nullish(),
+  user: user.nullish(),
   guild_id: z.string().nullish(),
   channel_id: z.string().nullish(),
 };

@@ -19,52 +19,54 @@ export interface SourceComponent {
   readonly accessory?: SourceComponent | undefined;
 }
 
+/** What others wrote is read as far as it can be: one odd part loses no other. */
+const textField = z.string().optional().catch(undefined);
+
 const componentSchema: z.ZodType<SourceComponent> = z.looseObject({
   type: z.number(),
-  id: z.number().optional(),
-  content: z.string().optional(),
-  label: z.string().optional(),
-  custom_id: z.string().optional(),
-  url: z.string().optional(),
+  id: z.number().optional().catch(undefined),
+  content: textField,
+  label: textField,
+  custom_id: textField,
+  url: textField,
   get components() {
-    return z.array(componentSchema).optional();
+    return z.array(componentSchema).optional().catch(undefined);
   },
   get accessory() {
-    return componentSchema.optional();
+    return componentSchema.optional().catch(undefined);
   },
 });
 
 const embedSchema = z.looseObject({
-  title: z.string().nullish(),
-  description: z.string().nullish(),
-  fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
+  title: textField,
+  description: textField,
+  fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).catch([]),
 });
 
+/** What a message has of its own, or what one that was forwarded had. */
+const writingShape = {
+  content: z.string().catch(''),
+  components: z.array(componentSchema).catch([]),
+  embeds: z.array(embedSchema).catch([]),
+};
+
 /** A message within another one, as it was when it was forwarded. */
-const snapshotSchema = z.looseObject({
-  content: z.string().default(''),
-  components: z.array(componentSchema).default([]),
-  embeds: z.array(embedSchema).default([]),
-});
+const snapshotSchema = z.looseObject({ message: z.looseObject(writingShape) });
 
 const user = z.looseObject({ id: z.string(), username: z.string().optional() });
 
 export const messageSchema = z.looseObject({
   id: z.string(),
-  content: z.string().default(''),
-  flags: z.number().default(0),
-  author: user.optional(),
-  components: z.array(componentSchema).default([]),
-  embeds: z.array(embedSchema).default([]),
+  ...writingShape,
+  flags: z.number().catch(0),
   /** What a forwarded message brings. */
-  message_snapshots: z.array(z.looseObject({ message: snapshotSchema })).nullish(),
+  message_snapshots: z.array(snapshotSchema).catch([]),
   /** Who used the command that this message answers. */
-  interaction_metadata: z.looseObject({ user: user.optional() }).nullish(),
+  interaction_metadata: z.looseObject({ user: user.optional() }).optional().catch(undefined),
 });
 
 export type SourceMessage = z.infer<typeof messageSchema>;
 
-/** What a message has of its own, or what one that was forwarded had. */
 type Writing = Pick<SourceMessage, 'content' | 'components' | 'embeds'>;
 
 /** Every component of a message, each before those it holds. */
@@ -87,11 +89,11 @@ export function textsOf(message: Pick<Writing, 'components' | 'content'>): reado
 
 /** All that readers see written in a message: of the forwarded one and of embeds too. Markdown. */
 export function writingIn(message: SourceMessage): readonly string[] {
-  const forwarded = (message.message_snapshots ?? []).map((snapshot) => snapshot.message);
+  const forwarded = message.message_snapshots.map((snapshot) => snapshot.message);
   return [message, ...forwarded].flatMap((each) => [
     ...textsOf(each),
     ...each.embeds.flatMap(({ title, description, fields }) =>
-      [title, description, ...(fields ?? []).flatMap(({ name, value }) => [name, value])].flatMap(
+      [title, description, ...fields.flatMap(({ name, value }) => [name, value])].flatMap(
         (text) => text || [],
       ),
     ),

@@ -12,13 +12,30 @@ export interface Job {
 /** How much of the machine one file may take. */
 export interface Limits {
   readonly seconds: number;
+  /** Of computing, however many others share the machine meanwhile. */
+  readonly computingSeconds: number;
   /** Of memory, in megabytes. */
   readonly megabytes: number;
 }
 
-const LIMITS: Limits = { seconds: 60, megabytes: 768 };
-const WATCH_EVERY_MS = 100;
 const MEGABYTE = 2 ** 20;
+const SECONDS = 60;
+const MOST_MEGABYTES = 768;
+/** What the smallest file may take, and so much more for each megabyte of it. */
+const LEAST = { seconds: 30, megabytes: 512 };
+const MORE = { seconds: 10, megabytes: 16 };
+
+/** A small file that takes long is made to: no more is spent on it than any of its size needs. */
+export function limitsFor(size: number): Limits {
+  const large = size / MEGABYTE;
+  return {
+    seconds: SECONDS,
+    computingSeconds: Math.min(SECONDS, Math.round(LEAST.seconds + MORE.seconds * large)),
+    megabytes: Math.min(MOST_MEGABYTES, Math.round(LEAST.megabytes + MORE.megabytes * large)),
+  };
+}
+
+const WATCH_EVERY_MS = 50;
 const WORKER = new URL('./worker.js', import.meta.url);
 
 /**
@@ -30,7 +47,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
 export async function ingestBounded(
   bytes: Uint8Array,
   name: string,
-  limits = LIMITS,
+  limits = limitsFor(bytes.length),
   signal?: AbortSignal,
 ): Promise<Ingested> {
   return (await runJob({ kind: 'ingest', bytes, name }, limits, signal)) as Ingested;
@@ -40,18 +57,19 @@ export async function ingestBounded(
 export async function readBounded(
   bytes: Uint8Array,
   name: string,
-  limits = LIMITS,
+  limits = limitsFor(bytes.length),
 ): Promise<Reading> {
   return (await runJob({ kind: 'read', bytes, name }, limits)) as Reading;
 }
 
 async function runJob(
   job: Job,
-  { seconds, megabytes }: Limits,
+  { seconds, computingSeconds, megabytes }: Limits,
   signal?: AbortSignal,
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const before = process.memoryUsage.rss();
+  const cpuBefore = process.cpuUsage();
   const worker = new Worker(WORKER, {
     workerData: job,
     execArgv: [],
@@ -61,6 +79,8 @@ async function runJob(
     resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 },
   });
   const tooLarge = `${job.name}: expected a document, but reading it takes more than ${megabytes} MB of memory. Split it, or save it as plain text.`;
+  const tooSlow = (most: number) =>
+    `${job.name}: expected a document, but it was not read within ${most} seconds. Split it, or save it as plain text.`;
   const timers: NodeJS.Timeout[] = [];
   let stop = () => {};
   try {
@@ -78,14 +98,12 @@ async function runJob(
       signal?.addEventListener('abort', stop);
       worker.on('exit', () => refuse(`${job.name}: could not be read: its reader ended early.`));
       timers.push(
-        setTimeout(() => {
-          refuse(
-            `${job.name}: expected a document, but it was not read within ${seconds} seconds. Split it, or save it as plain text.`,
-          );
-        }, seconds * 1000),
+        setTimeout(() => refuse(tooSlow(seconds)), seconds * 1000),
         // Memory outside of the heap is not limited by the thread itself.
         setInterval(() => {
           if (process.memoryUsage.rss() - before > megabytes * MEGABYTE) refuse(tooLarge);
+          const { user, system } = process.cpuUsage(cpuBefore);
+          if ((user + system) / 1e6 > computingSeconds) refuse(tooSlow(computingSeconds));
         }, WATCH_EVERY_MS),
       );
     });

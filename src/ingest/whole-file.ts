@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { IngestError } from './error.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no folder can be made there. Write elsewhere with --out',
   ENOSPC: 'the disk is full. Make room, or write elsewhere with --out',
   EDQUOT: 'your share of the disk is full. Make room, or write elsewhere with --out',
   EROFS: 'the disk is read-only. Write elsewhere with --out',
@@ -41,7 +42,7 @@ export async function writeWhole(
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const file = await open(draft, 'wx');
     try {
       await file.writeFile(content, { signal });
@@ -56,6 +57,39 @@ export async function writeWhole(
     signal?.throwIfAborted();
     const code = codeOf(error);
     throw new IngestError(`${path}: could not be written: ${REASONS[code] ?? code}.`);
+  }
+}
+
+/**
+ * Makes a folder and those that it stands in. Not by mkdir's own `recursive`, which never ends where
+ * a file system says that a folder is there and, in the next moment, that it is not, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    const above = dirname(folder);
+    if (code === 'ENOENT' && above !== folder && !(await isThere(above))) {
+      await makeFolder(above);
+      await mkdir(folder).catch(unlessThere);
+      return;
+    }
+    if ((await isThere(folder)) === 'folder') return;
+    throw code === 'EEXIST' ? Object.assign(new Error(folder), { code: 'ENOTDIR' }) : error;
+  }
+}
+
+function unlessThere(error: unknown): void {
+  if (codeOf(error) !== 'EEXIST') throw error;
+}
+
+async function isThere(path: string): Promise<'folder' | 'file' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
   }
 }
 

@@ -115,12 +115,18 @@ function judgePieces(
   return isMore(judged, [whole]) ? judged : [whole];
 }
 
+/** The lines of a message, without the marks of a list. */
 function linesOf(message: string): string[] {
-  return message.split('\n').filter((line) => line.trim() !== '');
+  return message
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, ''))
+    .filter((line) => line.trim() !== '');
 }
 
 function sentencesOf(text: string): string[] {
-  return splitSentences(text, { start: 0, end: text.length }).map((span) => sliceSpan(text, span));
+  return linesOf(text).flatMap((line) =>
+    splitSentences(line, { start: 0, end: line.length }).map((span) => sliceSpan(line, span)),
+  );
 }
 
 /** More than anyone reads the verdicts on, and few enough to be judged while somebody waits. */

@@ -1,5 +1,5 @@
 import type { Document, Locator, Span } from '../model.ts';
-import { foldSpan } from '../text/span.ts';
+import { foldSpace, foldSpan, sliceSpan } from '../text/span.ts';
 
 /** A link to the very place of a quote, and no longer than so many characters. */
 
@@ -45,13 +45,17 @@ function readUrl(text: string | undefined): URL | undefined {
 /**
  * `[prefix-,]start[,end]`: the browser takes the first start that stands there, and the first end
  * after it, so that the start must be the first of its kind in the document, or the words before
- * it must tell it apart. Undefined when no form of at most `room` characters does.
+ * it must tell it apart. It looks for each within one paragraph. Undefined when no form of at most
+ * `room` characters does.
  */
 export function textDirective(text: string, span: Span, room: number): string | undefined {
   const quote = foldSpan(text, span);
   const before = foldSpan(text, { start: 0, end: span.start });
   const after = foldSpan(text, { start: span.end, end: text.length });
-  const [words, lead] = [wordsOf(quote), wordsOf(before.slice(-MOST_WORDS * 20))];
+  const paragraphs = paragraphsOf(sliceSpan(text, span)).map((each) => wordsOf(each).length);
+  const [mostFirst = 0, mostLast = 0] = [paragraphs[0], paragraphs.at(-1)];
+  const leading = leadOf(text.slice(0, span.start));
+  const [words, lead] = [wordsOf(quote), wordsOf(leading)];
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
   const whole = toLower(`${before} ${quote} ${after}`);
@@ -61,27 +65,40 @@ export function textDirective(text: string, span: Span, room: number): string | 
   const forms: string[] = [];
   // The whole quote, then ends of it, the shorter the better: fewer characters that may differ.
   for (let count = FEWEST_WORDS; count <= MOST_WORDS; count += 1) {
-    const isWhole = 2 * count >= words.length;
-    const start = isWhole ? own : quote.slice(first.start, words[count - 1]?.end);
-    const end = isWhole ? undefined : quote.slice(words.at(-count)?.start, last.end);
+    const isWhole = paragraphs.length === 1 && 2 * count >= words.length;
+    const [head, tail] = [Math.min(count, mostFirst), Math.min(count, mostLast)];
+    const start = isWhole ? own : quote.slice(first.start, words[head - 1]?.end);
+    const end = isWhole ? undefined : quote.slice(words.at(-tail)?.start, last.end);
     const isEndFirst =
       end === undefined || isFirstAfter(whole, end, at + start.length, at + own.length);
-    const tail = end === undefined ? [] : [encode(end)];
-    if (isEndFirst && isFirst(start, at)) forms.push([encode(start), ...tail].join(','));
+    const closing = end === undefined ? [] : [encode(end)];
+    if (isEndFirst && isFirst(start, at)) forms.push([encode(start), ...closing].join(','));
     for (let words = 1; isEndFirst && words <= Math.min(count, lead.length); words += 1) {
-      const from = lead.at(-words);
-      const prefix = before
-        .slice(-MOST_WORDS * 20)
-        .slice(from?.start)
-        .trim();
+      const prefix = leading.slice(lead.at(-words)?.start).trim();
       if (prefix === '' || !isFirst(`${prefix} ${start}`, at - prefix.length - 1)) continue;
-      forms.push([`${encode(prefix)}-`, encode(start), ...tail].join(','));
+      forms.push([`${encode(prefix)}-`, encode(start), ...closing].join(','));
       break;
     }
     if (forms.some((form) => form.length <= room) || isWhole) break;
   }
   return forms.find((form) => form.length <= room);
 }
+
+/** At blank lines, headings and bullets. */
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n|^#.*$|\n(?=\s*(?:[-*]|\d{1,3}\.)\s)/mu)
+    .filter((each) => each.trim() !== '');
+}
+
+/** The paragraph up to its end: what stands above it in the corpus file may not do so on the page. */
+function leadOf(text: string): string {
+  const isBegun = !/(?:\n\s*|^\s*#.*)$/u.test(text);
+  return isBegun ? foldSpace(paragraphsOf(text.slice(-MOST_LEAD)).at(-1) ?? '') : '';
+}
+
+/** Characters in which so many words before a quote are looked for. */
+const MOST_LEAD = MOST_WORDS * 20;
 
 /** True when the first `end` from an offset on ends where the quote does. */
 function isFirstAfter(whole: string, end: string, from: number, close: number): boolean {

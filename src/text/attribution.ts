@@ -15,6 +15,20 @@ const ANY_NAME = String.raw`(?<name>(?:${BETWEEN}\s+){0,3}${PART}(?:\s+(?:${BETW
 const SAYS =
   'said|says|say|saying|wrote|writes|write|argued|argues|argue|noted|notes|note|stated|states|state|claimed|claims|claim|warned|warns|warn|added|adds|explained|explains|told|tells|observed|observes|concluded|concludes|remarked|remarks|commented|comments|stressed|stresses|suggested|suggests|pointed out|points out|put it|puts it|called|calls|describes|described|believes|believed|insists|insisted|maintains|maintained|asserts|asserted|contends|contended|continued|continues|replied|replies|declared|declares|predicts|predicted';
 
+/** The same in other languages of this bot's readers; `_` stands for a space. */
+const SAYS_ELSEWHERE = `
+  sagt sagte schreibt schrieb meint meinte erklärt erklärte betont betonte warnt warnte argumentiert
+  dit disait écrit écrivait affirme affirmait déclare explique estime souligne a_dit a_écrit a_déclaré
+  dice dijo escribe escribió afirma afirmó sostiene explica explicó advierte advirtió señala señaló
+  mówi mówił mówiła powiedział powiedziała pisze napisał napisała twierdzi stwierdził stwierdziła
+  говорит сказал сказала пишет написал написала заявил заявила считает отмечает отметил отметила
+  каже сказав пише написав заявив вважає зазначає зазначив зазначила
+  diyor dedi demişti yazıyor yazdı belirtti belirtiyor savunuyor
+`
+  .trim()
+  .replace(/\s+/gu, '|')
+  .replaceAll('_', ' ');
+
 const AFTER = [
   // — Name, role; – Name; (Name, 2019)
   String.raw`^[\s,.;*…\[\]]*(?:[-‐-―]{1,3}|~)\s*(?:by\s+)?${ANY_NAME}`,
@@ -32,6 +46,16 @@ const BEFORE = [
   String.raw`${NAME}['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:words?|comment|view|claim|point|phrase|statement|quote|argument|warning|conclusion)s?\b[^.!?]{0,40}$`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+const AFTER_ELSEWHERE = [
+  String.raw`^[\s,.;–—-]*(?:${SAYS_ELSEWHERE}|laut|selon|según)\s+${NAME}`,
+  String.raw`^[\s,.;]*${NAME}\s+(?:${SAYS_ELSEWHERE})(?!\p{L})`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+const BEFORE_ELSEWHERE = [
+  String.raw`(?:[Ll]aut|[Ss]elon|[Ss]egún)\s+${NAME}\s*[,:]?\s*$`,
+  String.raw`${NAME}\s+(?:${SAYS_ELSEWHERE})(?:\s+[\p{Ll}\p{N}'’]+){0,6}\s*[,:]?\s*$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
 /**
  * The name, as the message has it and without title; undefined where it names nobody. What follows
  * a quotation with a dash counts before what leads up to it, as in print.
@@ -40,9 +64,26 @@ export function readAttribution(before: string, after: string): string | undefin
   const [signed, bracketed, ...said] = AFTER;
   const [led, ...others] = [signed, bracketed].map((pattern) => match(pattern, after));
   return (
-    led ?? others.find((each) => each !== undefined) ?? first(BEFORE, before) ?? first(said, after)
+    led ??
+    others.find((each) => each !== undefined) ??
+    first(BEFORE, before) ??
+    first(said, after) ??
+    elsewhere(first(BEFORE_ELSEWHERE, before) ?? first(AFTER_ELSEWHERE, after))
   );
 }
+
+/** In two words at least: where nouns have capitals, or pronouns lead, one word may be any. */
+function elsewhere(name: string | undefined): string | undefined {
+  const words = name?.split(' ').filter((word) => !LEADS.has(word.toLowerCase())) ?? [];
+  return words.length > 1 ? words.join(' ') : undefined;
+}
+
+/** Articles and pronouns before a noun with a capital, or before the verb. */
+const LEADS: ReadonlySet<string> = new Set(
+  'der die das ein eine er sie es le la les un une il elle on el los él ella ona o он она він вона'.split(
+    ' ',
+  ),
+);
 
 function first(patterns: readonly RegExp[], text: string): string | undefined {
   for (const pattern of patterns) {

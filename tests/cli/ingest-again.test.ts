@@ -197,7 +197,8 @@ test('the data of one file holds the whole report', async () => {
   expect(found.experts).toMatchObject([
     {
       name: 'Ada Lindqvist',
-      role: 'Chair of the Orchard Guild',
+      role: 'Chair',
+      affiliation: 'Orchard Guild',
       words: 14,
       opening: 'The levy is fair. It is also small.',
     },

@@ -64,7 +64,8 @@ describe('formats, told by content and not by name', () => {
       expect(found.experts).toEqual([
         expect.objectContaining({
           name: 'Ada Lindqvist',
-          role: expect.stringMatching(/Orchard Guild/),
+          role: 'Chair',
+          affiliation: 'Orchard Guild',
         }),
       ]);
       const checked = await runCli('corpus', '--corpus', out, '--json');

@@ -129,6 +129,25 @@ describe('Others on this', () => {
     }
     expect(page.faces.at(-1)?.url).toBe(LINK);
   });
+
+  test('leads back to the page of the answer that it was opened from', async () => {
+    const names = Array.from({ length: 16 }, (_, at) => `Ada Lind${String.fromCodePoint(97 + at)}`);
+    const experts = names.map((name) => ({ name }));
+    const sections = names.map((name, at) => `# ${name}\nThe ferry to island ${at} will close.\n`);
+    const crowd = createLibrary(
+      corpusOf(
+        `---\n${JSON.stringify({ title: 'Ferries', experts })}\n---\n${sections.join('\n')}`,
+      ),
+    );
+    const first = await ask('Will the ferry close?', crowd, { private: true });
+    const second = await pressLabelled('More quotes', first, crowd);
+    const how = { isPrivate: true };
+    const others = await pressLabelled('Others on this', second.data, crowd, how);
+    const further = await pressLabelled('More experts', others.data, crowd, how);
+    const back = await pressLabelled('Back to the answer', further.data, crowd, how);
+    expect(back.texts).toEqual(second.texts);
+    expect(back.texts).not.toEqual(textsIn(first));
+  });
 });
 
 describe('the quotes on a provision', () => {

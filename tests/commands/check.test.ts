@@ -144,10 +144,39 @@ describe('Apps → Check quotes', () => {
       'a forwarded embed',
       { content: '', message_snapshots: [{ message: { embeds: [{ description: quoted }] } }] },
     ],
+    [
+      'what can be read beside what cannot',
+      {
+        content: quoted,
+        flags: null,
+        embeds: [7],
+        message_snapshots: null,
+        interaction_metadata: null,
+        components: [{ type: 1, components: [{ type: 2, label: null, url: null }] }],
+      },
+    ],
   ])('reads %s, and answers in private', async (_what, message) => {
     const { blocks, isPrivate } = await checkMessage(message, library);
     expect(isPrivate).toBe(true);
     expect(blocks.join()).toMatch(/^\*\*Verbatim:\*\* “Georgia cannot affect the pact”/u);
+  });
+
+  test('takes no word from the name of an emoji', async () => {
+    const content =
+      '“Georgia cannot <:no:123456789012345678> affect the pact” <a:never:123456789012345678>';
+    const { blocks } = await checkMessage({ content }, library);
+    expect(blocks.join()).toMatch(/^\*\*Verbatim/u);
+  });
+
+  test('reads a list, and paragraphs of one block quote, one by one', async () => {
+    const list = '- Georgia cannot affect the pact\n- it poses a deeper danger';
+    expect((await checkMessage({ content: list }, library)).blocks[0]).toBe(
+      '2 quotations checked: 2 verbatim.',
+    );
+    const block = '> Georgia cannot affect the pact\n> \n> it poses a deeper danger';
+    const { blocks } = await checkMessage({ content: block }, library);
+    expect(blocks[0]).toBe('2 quotations checked: 2 verbatim.');
+    expect(blocks[1]).toContain('it does not stand beside them');
   });
 
   test('says so where there is nothing to read', async () => {

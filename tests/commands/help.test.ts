@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check } from '../../commands/check.ts';
 import { buttons, commands } from '../../commands/index.ts';
 import { isSlashCommand } from '../../src/discord/command.ts';
 import { findExamples } from '../../src/discord/examples.ts';
@@ -78,6 +79,10 @@ describe('every example is answered as it is printed', () => {
       fc.asyncProperty(corpus, async (from) => {
         const own = createLibrary(from);
         const { question, saying, subject } = findExamples(own);
+        const quotation = check.example?.(own);
+        if (quotation !== undefined) {
+          expect(own.check(quotation)).toMatchObject([{ verdict: { kind: 'verbatim' } }]);
+        }
         if (question !== undefined) expect(own.ask({ text: question }).status).toBe('answered');
         if (saying !== undefined) {
           const found = own.resolveExpert(saying.name);

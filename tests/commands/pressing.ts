@@ -13,7 +13,7 @@ export const LINK = 'https://discord.com/channels/8/9/5';
 export async function ask(
   question: string,
   from: Library = library,
-  typed: Record<string, string> = {},
+  typed: Record<string, string | boolean> = {},
 ) {
   const response = await send('ask', { question, ...typed }, from);
   if (response.type !== 4) throw new Error(`expected a message, got type ${response.type}`);

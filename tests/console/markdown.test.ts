@@ -30,6 +30,19 @@ describe('Discord Markdown on a screen', () => {
     ]);
   });
 
+  test('sets what is to be copied in, mark for mark', () => {
+    const markdown = ['**BibTeX**', '```', '@book{a,', '    title = {*A* _b_},', '}', '```', 'end'];
+    expect(renderMarkdown(markdown.join('\n'), pipe).split('\n')).toEqual([
+      'BibTeX',
+      '  @book{a,',
+      '      title = {*A* _b_},',
+      '  }',
+      'end',
+    ]);
+    // One that nothing closes is what Discord shows of it: the marks.
+    expect(renderMarkdown('```\nopen', pipe)).toContain('```');
+  });
+
   test('shows weight on a terminal and leaves none open', () => {
     const bold = '\u001b[1m';
     expect(renderMarkdown('plain **bold**', terminal)).toBe(`plain ${bold}bold\u001b[22m`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,3 +31,18 @@ test('what cannot be written is said in one line, with nothing beside it', async
   );
   expect(await readdir(folder)).toEqual(['a.md']);
 });
+
+test('folders are made as deep as asked, by several at once', async () => {
+  const paths = ['a.md', 'b.md'].map((name) => join(folder, 'one', 'two', name));
+  await Promise.all(paths.map((path) => writeWhole(path, 'words')));
+  expect((await readdir(join(folder, 'one', 'two'))).sort()).toEqual(['a.md', 'b.md']);
+});
+
+test.skipIf(!existsSync('/proc/self'))(
+  'where no folder can be made is said, not waited for',
+  async () => {
+    await expect(writeWhole('/proc/out/originals/a.txt', 'words')).rejects.toThrow(
+      /^\/proc\/out\/originals\/a\.txt: could not be written: no folder can be made there\. [^\n]+$/u,
+    );
+  },
+);

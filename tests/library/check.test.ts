@@ -446,6 +446,14 @@ describe('a message', () => {
     expect(library.check(`Nona Mikheilidze: “${georgian}”`)[0]?.verdict.kind).toBe('verbatim');
   });
 
+  test('may give the background to its publisher, article or not', () => {
+    const run = 'Night trains between Ostby and the coast run again after twenty years.';
+    for (const name of ['The Sleeper', 'Sleeper']) {
+      expect(hand.check(`“${run}” — ${name}`)[0]?.verdict.kind).toBe('verbatim');
+    }
+    expect(hand.check(`“${run}” — The Guardian`)[0]?.verdict.kind).toBe('misattributed');
+  });
+
   test('whatever it holds, gets verdicts', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -66,6 +66,25 @@ describe('a link goes', () => {
     );
   });
 
+  test('by words of one paragraph, where a quote is of two', () => {
+    const text = 'Will it last?\n\nNo. The boats are old.\n\nThey leak, all of them.';
+    const quote = { start: text.indexOf('No.'), end: text.length };
+    expect(textDirective(text, quote, 500)).toBe(
+      'No.%20The%20boats%20are,leak%2C%20all%20of%20them',
+    );
+    const short = { start: 0, end: text.indexOf('The boats') - 1 };
+    expect(textDirective(text, short, 500)).toBe('Will%20it%20last,No');
+  });
+
+  test('never by a heading that only the corpus file has', () => {
+    const text = '# Ada Lind\nWe agree with the plan.\n\n# Tom Berg\n\nWe agree with the plan.';
+    const second = { start: text.lastIndexOf('We'), end: text.length };
+    expect(textDirective(text, second, 500)).toBeUndefined();
+    const bullets = 'Rules:\n- Boats may land.\n- Boats may not land. Boats may land.';
+    const last = { start: bullets.lastIndexOf('Boats'), end: bullets.length };
+    expect(textDirective(bullets, last, 500)).toBe('land.-,Boats%20may%20land');
+  });
+
   test('also behind letters that become two in lower case', () => {
     const text = 'İbrahim and İlknur speak of İzmir. The tide comes in with the boats.';
     expect(textDirective(text, spanOf(text, 'The tide comes in with the boats'), 500)).toBe(

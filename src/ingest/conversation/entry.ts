@@ -54,6 +54,8 @@ export function splitPeople(text: string): readonly string[] {
     const name = readName(text.slice(match.index + match[0].length));
     if (!name || (!name.printed.includes(' ') && name.honorific === undefined)) continue;
     if (isFunctionWord(wordsOf(name.printed)[0] ?? '')) continue;
+    // `General Manager` is no Manager whose title is General.
+    if (wordsOf(name.printed).some((word) => isRole(word))) continue;
     const isNamed = name.delimiter === ',' || name.rest === '';
     const [next = ''] = name.rest.split(/,\s/u);
     const isStrong = /^;|^,\s+and\s/iu.test(match[0]) || name.honorific !== undefined;
@@ -135,6 +137,8 @@ function readInverted(text: string): Entry | undefined {
   const words = [...wordsOf(second)];
   const titles: string[] = [];
   while (words[0] !== undefined && isHonorific(words[0])) titles.push(words.shift() ?? '');
+  // `LINDQVIST, Ms Ada AM`: the letters are none of the name.
+  while (words.length > 1 && isPostnominal(words.at(-1) ?? '')) words.pop();
   const isGiven =
     words.length > 0 &&
     words.length <= 3 &&

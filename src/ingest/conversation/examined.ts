@@ -1,49 +1,118 @@
+import { wordsOf } from '../lexicon.ts';
 import { readName } from '../name.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
+import { isWitness } from './office.ts';
+import { type Roll, surnameOf } from './roll.ts';
+import { swornAt } from './sworn.ts';
 import type { Turn } from './turn.ts';
 
 const OPENS_EXAMINATION =
   /^(?:the )?(?:(?:direct |cross-|further )?examination|testimony|(?:videotaped |video |remote |oral )*deposition|interview|evidence) of:?\s+(.{3,60})$/iu;
-const NAME = String.raw`((?:(?:Mr|Ms|Mrs|Dr|Prof(?:essor)?|MR|MS|MRS|DR|PROF(?:ESSOR)?|SIR|DAME|Sir|Dame)\.?\s+)*[\p{L}\p{M}.'’ -]{3,50}?)`;
-const CALLED =
-  '(?:was |a witness |as a witness |the witness |having |after |being |been |first |duly |called |recalled |the deponent |produced )+';
-const SWORN = new RegExp(
-  String.raw`^(?:(?:the )?witness,?\s+)?${NAME}(?:,\s*(?:[A-Z]\.?){2,5})?,?\s+(?:${CALLED}.*(?:sworn|affirmed|testified|called|examined|witness)|[([](?:sworn|affirmed|recalled|called|continued|re-sworn)[)\]])`,
-  'u',
-);
-const REACH = 4;
+const LEAVES =
+  /^[([]?(?:the )?witness (?:was |is |being |then )*(?:excused|withdrew|withdrawn|(?:stood|stands|stepped|steps) down|retired|left the (?:stand|witness box))/iu;
+const DIRECT = /^direct[- ]examination\b(?!.*(?:continu|resum))/iu;
+const NEXT_COMES = /\b(?:step down|stand down|(?:be|are) excused|next witness)\b/iu;
+const ASKS_NAME = /\b(?:state|give|tell|spell|say|have)\b[^?.]{0,60}\bname\b/iu;
+const STATED =
+  /^(?:(?:yes|sure|certainly|good \w+|okay)[.,]\s+)?(?:(?:my (?:full )?name is|it['’]s|I am|I['’]m)\s+)?(.{3,90})/iu;
+const CALLS =
+  /(?<!\b(?:will|would|may|to|might|could|we['’]ll|I['’]ll)\s)\bcalls?\s+(?:(?:to the (?:stand|witness box)|(?:as )?(?:our|its|his|her|their|the|my) (?:first|second|third|next|last|final) witness)[,:]?\s+)?(\p{Lu}.{3,60})/u;
 
-/** Whose the answers are: the witness last sworn or announced; else the one person introduced. */
+/** From here on answers are this one's, or nobody knows whose. */
+interface Stand {
+  readonly at: number;
+  readonly name: string | undefined;
+}
+
+/**
+ * Whose the answers are: the witness last called, sworn in or announced, or who gave the name when
+ * asked for it; else the one witness listed or person introduced. Undefined where a witness has gone
+ * and the text does not say who came.
+ */
 export function findExamined(
   print: Print,
   turns: readonly Turn[],
+  roll: Roll,
   people: People,
 ): (turn: Turn) => string | undefined {
-  const called: { at: number; name: string }[] = [];
-  const inTurn = new Set(turns.map(({ at }) => at));
-  for (const [at, { text }] of print.lines.entries()) {
-    if (inTurn.has(at) || !/^\p{Lu}|^the\s/u.test(text)) continue;
-    const printed = OPENS_EXAMINATION.exec(text)?.[1] ?? swornAt(print, at);
-    const name = printed === undefined ? undefined : readName(printed.replace(/[.,:]$/u, ''));
-    if (name && name.rest === '') called.push({ at, name: people.nameInFull(name.printed) });
-  }
-  const first = turns[0]?.at ?? 0;
-  const opening = called.length > 0 ? [] : people.introducedIn(print, 0, first);
-  const [only, ...others] = opening;
-  const sole = others.length === 0 ? only : undefined;
-  return ({ at }) => called.findLast((each) => each.at < at)?.name ?? sole;
+  const stands = findStands(print, turns, people);
+  const sole = stands.some(({ name }) => name !== undefined)
+    ? undefined
+    : soleWitness(print, turns, roll, people);
+  return ({ at }) => {
+    const stand = stands.findLast((each) => each.at <= at);
+    return stand ? stand.name : sole;
+  };
 }
 
-/** The name of whom these lines swear in, which may stand on a line of its own before the oath. */
-function swornAt({ lines }: Print, at: number): string | undefined {
-  for (let count = 1; count <= REACH; count += 1) {
-    const text = lines
-      .slice(at, at + count)
-      .map((line) => line.text)
-      .join(' ');
-    const printed = SWORN.exec(text)?.[1];
-    if (printed !== undefined) return printed;
+function findStands(print: Print, turns: readonly Turn[], people: People): readonly Stand[] {
+  const { lines } = print;
+  const starts = new Map(turns.map((turn, each) => [turn.at, each]));
+  const stands: Stand[] = [];
+  const take = (at: number, printed: string | undefined, isSpoken: boolean) => {
+    const name = printed === undefined ? undefined : readName(printed.replace(/[.,:]$/u, ''));
+    if (!name || (name.rest !== '' && !isSpoken)) return;
+    const full = people.nameInFull(name.printed);
+    const last = stands.at(-1);
+    // Whoever was called by another spelling says it better than we can guess.
+    if (isSpoken && last?.name !== undefined && isOneName(last.name, full)) return;
+    if (wordsOf(full).length > 1) stands.push({ at, name: full });
+  };
+  let hasLeft = false;
+  for (const [at, { text }] of lines.entries()) {
+    const each = starts.get(at);
+    const turn = each === undefined ? undefined : turns[each];
+    if (NEXT_COMES.test(text)) hasLeft = true;
+    if (turn && isAnswer(turn)) {
+      const before = turns[(each ?? 0) - 1];
+      if (before && ASKS_NAME.test(before.text)) take(at, STATED.exec(turn.text)?.[1], true);
+    } else if (turn) {
+      const called = CALLS.exec(turn.text)?.[1];
+      if (called !== undefined && startsWithPerson(called)) {
+        take(at, called.split(/[.,;?!](?=\s|$)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|\p{Lu})\.)/u)[0], true);
+      }
+    } else if (LEAVES.test(text)) stands.push({ at, name: undefined });
+    else if (/^[\p{Lu}“"([]|^the\s/u.test(text)) {
+      const count = stands.length;
+      take(at, OPENS_EXAMINATION.exec(text)?.[1] ?? swornAt(print, at), false);
+      const isUnknown = hasLeft && DIRECT.test(text) && stands.at(-1)?.name !== undefined;
+      if (isUnknown && stands.length === count) stands.push({ at, name: undefined });
+      if (stands.length > count) hasLeft = false;
+    }
   }
-  return undefined;
+  return stands;
+}
+
+const isAnswer = ({ key }: Turn): boolean => key === 'a' || isWitness(key);
+
+/** `Dr. Ada Lindqvist`, `Ada Lindqvist`: no `Exhibit 4`. */
+function startsWithPerson(text: string): boolean {
+  const name = readName(text);
+  return name !== undefined && (name.honorific !== undefined || /\s/u.test(name.printed));
+}
+
+const isOneName = (one: string, other: string): boolean => surnameOf(one) === surnameOf(other);
+
+/** The only one whom a list of witnesses names, or else the opening introduces; none who asks. */
+function soleWitness(
+  print: Print,
+  turns: readonly Turn[],
+  roll: Roll,
+  people: People,
+): string | undefined {
+  const asking = new Set(
+    turns.filter((turn) => !isAnswer(turn)).map(({ label }) => surnameOf(label.speaker)),
+  );
+  const mayAnswer = (name: string) =>
+    !asking.has(surnameOf(name)) &&
+    !roll.listed.some((each) => each.standing !== 'witness' && isOneName(each.name, name)) &&
+    !roll.text('member').includes(name.toLowerCase());
+  const listed = roll.listed.filter(({ standing }) => standing === 'witness');
+  const witnesses = [...new Set(listed.map(({ name }) => people.nameInFull(name)))];
+  const named = witnesses.filter(mayAnswer);
+  const candidates =
+    named.length > 0 ? named : people.introducedIn(print, 0, turns[0]?.at ?? 0).filter(mayAnswer);
+  const [only, ...others] = candidates;
+  return others.length === 0 ? only : undefined;
 }

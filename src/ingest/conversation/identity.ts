@@ -40,7 +40,8 @@ export function findSpeakersOf(
   const groups = new Map<string, { found: Found; turns: Turn[] }>();
   const ids = new Map<Turn, string>();
   for (const turn of turns) {
-    const candidates = roll.listed.filter((each) => isMeant(each, turn.label.speaker));
+    const named = roll.listed.filter((each) => isMeant(each, turn.label.speaker));
+    const candidates = ofTitle(named, turn.label.speaker);
     // Who is meant by a surname that two have is told by the list before the turn.
     const isShared = new Set(candidates.map(({ name }) => idOf(print, name))).size > 1;
     const key = isShared
@@ -144,6 +145,29 @@ function isMeant(listed: Listed, speaker: string): boolean {
       );
     });
   });
+}
+
+/** Of two Holms, `Dr Holm` is the one whom the list calls so; `Ms Holm` is not the one it calls Mr. */
+function ofTitle(named: readonly Listed[], speaker: string): readonly Listed[] {
+  const title = titleOf(speaker);
+  if (title === undefined) return named;
+  const own = named.filter((each) => titleOf(each.honorific ?? '') === title);
+  if (own.length > 0) return own;
+  const isOfMan = (each: string) => /^(?:mr|sir|lord)$/u.test(each);
+  const isOfWoman = (each: string) => /^(?:ms|dame|lady|baroness)$/u.test(each);
+  return named.filter(({ honorific = '' }) => {
+    const other = titleOf(honorific) ?? '';
+    return !((isOfMan(title) && isOfWoman(other)) || (isOfWoman(title) && isOfMan(other)));
+  });
+}
+
+/** The title before a name, in one spelling: `prof` of `Professor`. */
+function titleOf(speaker: string): string | undefined {
+  const [first = ''] = wordsOf(speaker);
+  if (!isHonorific(first)) return undefined;
+  const plain = first.toLowerCase().replace(/\./gu, '');
+  if (/^(?:mrs|miss|mx)$/u.test(plain)) return 'ms';
+  return plain === 'professor' ? 'prof' : plain;
 }
 
 /** `Commissioner Holm` is a witness whose entry says `Commissioner`. */

@@ -59,7 +59,7 @@ export function findExperts(
     }
   }
   const examined = hasLetters || turns.some(({ key }) => isWitness(key));
-  const answering = examined ? findExamined(print, turns, people) : () => undefined;
+  const answering = examined ? findExamined(print, turns, roll, people) : () => undefined;
   const nameless = turns.find((turn) => isAnswer(turn) && answering(turn) === undefined);
   if (nameless) {
     doubt(nameless, 'answers stand here that the document gives nobody for; kept as background');

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import { decodeText, doubtEncoding } from '../encoding.ts';
+import { IngestError } from '../error.ts';
 import { type LeftOut, numberLines } from '../published.ts';
 import { readFragment, readPageText } from './html/page.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +14,7 @@ export const markdownReader: Reader = {
   read: async (bytes, name) => {
     const { text, encoding, isGuess } = decodeText(bytes, name);
     const { body, front } = separateFront(text);
+    requireShallow(body, name);
     const { lines, leftOut } = readFragment(toHtml(body), name, () => undefined);
     const data: LeftOut[] = front === '' ? [] : [{ text: front, reason: 'data above the text' }];
     return {
@@ -29,6 +31,28 @@ export const markdownReader: Reader = {
     return `${front}\n${readPageText(toHtml(body), name)}`;
   },
 };
+
+/** No person nests so deep, and the parser takes time in proportion to the square of the depth. */
+const DEEPEST = 100;
+const ITEM = /^(\s*)((?:>[ \t]?)*)(?:[-*+]|\d{1,9}[.)])?(?=\s|$)/u;
+
+/** @throws IngestError when lists or quotations stand deeper in each other than any text's do */
+function requireShallow(text: string, name: string): void {
+  const indents: number[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    const [found = '', space = '', quotes = ''] = ITEM.exec(line) ?? [];
+    if (found.trim() !== '' && quotes === '') {
+      while ((indents.at(-1) ?? -1) >= space.length) indents.pop();
+      indents.push(space.length);
+    }
+    const depth = Math.max(indents.length, quotes.split('>').length - 1);
+    if (depth > DEEPEST) {
+      throw new IngestError(
+        `${name}:${at + 1}: expected lists and quotations at most ${DEEPEST} deep in each other, but these go deeper. Save it as plain text or PDF.`,
+      );
+    }
+  }
+}
 
 function separateFront(text: string) {
   const front = FRONT_MATTER.exec(text);

@@ -76,6 +76,11 @@ function doubtSheets(sheets: readonly Sheet[], name: string): Doubt[] {
     fragments.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0), 0);
   const empty = sheets.filter((sheet) => lettersOn(sheet) < FEWEST_LETTERS);
   const isScan = sheets.every((sheet) => lettersOn(sheet) === 0);
+  if (isScan && sheets.every(({ isBlank }) => isBlank)) {
+    throw new IngestError(
+      `${name}: expected text, but its pages are empty: nothing is written or pictured on them. Get the file again, or look for the one that was meant.`,
+    );
+  }
   if (isScan) {
     throw new IngestError(
       `${name}: expected text, but its pages are pictures of text, as a scanner makes them. Add the text by OCR, for instance \`ocrmypdf ${name} with-text.pdf\`, then ingest that.`,

@@ -2,7 +2,7 @@ import type { Document, Expert } from '../../model.ts';
 import { isHonorific } from '../../text/honorifics.ts';
 import { isSlip, labelWords } from '../../text/similarity.ts';
 import { foldSpan, sliceSpan } from '../../text/span.ts';
-import { foldText } from '../../text/words.ts';
+import { foldText, isStopWord } from '../../text/words.ts';
 import type { Place } from './judge.ts';
 
 /**
@@ -58,9 +58,11 @@ function isNamedIn(name: string, { name: full }: Expert): boolean {
 
 /** Words of the document's publisher or title; one word alone only when that is all of it. */
 function isOf(name: string, { publisher = '', title }: Document): boolean {
-  const typed = wordsOf(name);
+  // "The Economist" and Economist are one.
+  const telling = (label: string) => wordsOf(label).filter((word) => !isStopWord(word));
+  const typed = telling(name);
   return [publisher, title]
-    .map(wordsOf)
+    .map(telling)
     .some((own) => isIn(typed, own) && (typed.length > 1 || own.length === 1));
 }
 

@@ -24,8 +24,14 @@ export async function style(reference: Reference, pinPoint: PinPoint): Promise<S
   const { Cite } = await loaded;
   const { author, publisher, ...rest } = reference;
   const isOwn = author.some((name) => 'literal' in name && name.literal === publisher);
-  // Who wrote it and who published it are the same: said once.
-  const once = { author, ...rest, ...(publisher === undefined || isOwn ? {} : { publisher }) };
+  const once = {
+    // Without a date, APA's style would have "Retrieved" and no day on which.
+    issued: { literal: 'n.d.' },
+    author,
+    ...rest,
+    // Who wrote it and who published it are the same: said once.
+    ...(publisher === undefined || isOwn ? {} : { publisher }),
+  };
   const format = (item: object, output: string, options: object = {}) =>
     // Without the data, each would be parsed as a query for a server.
     new Cite([item], { generateGraph: false }).format(output, options).trim();

@@ -27,6 +27,7 @@ function sheet(page: number, fragments: readonly Fragment[]): Sheet {
     sideways: [],
     doubled: [],
     unseen: 0,
+    isBlank: false,
     rules: [],
   };
 }

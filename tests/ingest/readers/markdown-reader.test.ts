@@ -45,3 +45,15 @@ test('headings, lists, tables and quotations are read as they are printed', asyn
   const raw = await markdownReader.readRaw(encode(TEXT), 'levy.md');
   expect(bagOf(accountOf(published))).toEqual(bagOf(raw));
 });
+
+test.each([
+  ['lists', (depth: number) => `${'  '.repeat(depth)}- item`],
+  ['quotations', (depth: number) => `${'> '.repeat(depth)}item\n`],
+])('%s deeper than any text has them are refused with their line', async (_, line) => {
+  const nested = (depth: number) =>
+    Buffer.from(`# Ferries\n${Array.from({ length: depth }, (__, at) => line(at)).join('\n')}`);
+  await expect(markdownReader.read(nested(3000), 'deep.md')).rejects.toThrow(
+    /^deep\.md:\d+: .*at most 100 deep/,
+  );
+  expect((await markdownReader.read(nested(60), 'deep.md')).lines.length).toBeGreaterThan(1);
+});

@@ -21,6 +21,17 @@ describe('files that hold no text to be had', () => {
     await expect(read(bytes)).rejects.toThrow(/^review\.pdf: .*ocrmypdf/);
   });
 
+  test('empty pages: says that nothing is there', async () => {
+    const bytes = await pressPdf((page) => page.addPage());
+    await expect(read(bytes)).rejects.toThrow(/^review\.pdf: .*pages are empty/);
+  });
+
+  test('figures that draw each other many times over are given up early', async () => {
+    const bytes = drawnManyTimes(9);
+    expect(bytes.length).toBeLessThan(5000);
+    await expect(read(bytes)).rejects.toThrow(/^review\.pdf: page 1 holds more than 20000 pieces/);
+  });
+
   test('cut short, or no PDF inside', async () => {
     const bytes = await pressPdf((page) => page.text(BODY.join('\n')));
     await expect(read(bytes.slice(0, bytes.length / 2))).rejects.toThrow(/its end is missing/);
@@ -56,3 +67,23 @@ describe('files that hold no text to be had', () => {
     ]);
   });
 });
+
+/** A page with a figure that draws another ten times, which draws another ten times, and so on. */
+function drawnManyTimes(depth: number): Uint8Array {
+  const stream = (entries: string, content: string) =>
+    `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`;
+  const figure = (resources: string, content: string) =>
+    stream(`/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<<${resources}>>`, content);
+  const draws = '/X Do '.repeat(10);
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</X 6 0 R>>>>>>',
+    stream('', draws),
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ...Array.from({ length: depth }, (_, at) => figure(`/XObject<</X ${at + 7} 0 R>>`, draws)),
+    figure('/Font<</F 5 0 R>>', 'BT /F 12 Tf 72 600 Td (word) Tj ET'),
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\n%%EOF\n`);
+}

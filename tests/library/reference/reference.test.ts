@@ -91,6 +91,11 @@ test('what is not known is left out, a date that is not known is n.d.', async ()
   );
   expect(chicago.bibliography).toBe('Plato. In What Will Tidal Power Mean for the Coast?, n.d.');
   expect(bibtex).not.toMatch(/year|publisher|url|undefined/u);
+  const linked = await styled({ ...citation, document: { ...bare, url: 'https://example.org/a' } });
+  expect(linked.apa.reference).toBe(
+    'Plato. (n.d.). [Comment]. In What Will Tidal Power Mean for the Coast? https://example.org/a',
+  );
+  expect(linked.apa.inText).toBe('(Plato, n.d., para. 4)');
   expect([publisher, published, url]).not.toContain(undefined);
 });
 

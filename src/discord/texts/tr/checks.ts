@@ -24,7 +24,7 @@ export const checks: Texts['checks'] = {
     `Mesaj bu sözleri şu kişiye atfediyor: ${name}. Belgelerdeki kaynağı: ${who}.`,
   secondHand: ({ name, who }) =>
     `Sözlerin sahibi: ${name}. Aktaran: ${who}. Belgede tırnak içinde duruyorlar.`,
-  apart: 'İleti bunu başka cümlelerle birleştiriyor; belgelerde onların yanında yer almıyor.',
+  apart: 'Mesaj bunu başka cümlelerle birleştiriyor; belgelerde onların yanında yer almıyor.',
   theSource: 'Kaynakta şöyle geçiyor:',
   changed: ({ quoted, source }) => `- değiştirilmiş: “${source}” yerine “${quoted}”`,
   added: ({ quoted }) => `- eklenmiş: “${quoted}”`,

@@ -34,6 +34,8 @@ export interface Sheet {
   readonly rules: readonly Rule[];
   /** Letters drawn in white, or not drawn at all as a text layer over a picture is. */
   readonly unseen: number;
+  /** True when the page draws nothing at all, not even a picture or a line. */
+  readonly isBlank: boolean;
 }
 
 /** Above the base line, as a multiple of the font's height. */

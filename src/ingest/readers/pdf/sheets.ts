@@ -1,15 +1,16 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { causeOf, IngestError } from '../../error.ts';
 import type { Fragment, Sheet } from './fragment.ts';
 import { type Drawn, isMatrix, readDrawn } from './rule.ts';
 import { bulletsOf } from './spot.ts';
-import { countUnseen, type OperatorList } from './unseen.ts';
+import { countUnseen, type OperatorList, paintsNothing } from './unseen.ts';
 
 /** More pieces of text than any page is printed with. */
 const MOST_ITEMS = 20_000;
 /** Latin ligatures, and the forms that Arabic and Hebrew letters take beside each other. */
 const LIGATURE = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/gu;
+const PICTURE = /\/Subtype\s*\/Image\b/u;
 const OPEN_LIBRARY = () => import('pdfjs-dist/legacy/build/pdf.mjs');
 type Library = Awaited<ReturnType<typeof OPEN_LIBRARY>>;
 
@@ -39,6 +40,8 @@ export async function openPdf<T>(
     );
   }
   const library = await OPEN_LIBRARY();
+  // pdf.js does not say which pictures it passed over for their size.
+  const hasPictures = PICTURE.test(Buffer.from(bytes).toString('latin1'));
   const task = library.getDocument({
     // pdf.js takes the bytes for itself.
     data: Uint8Array.from(bytes),
@@ -52,7 +55,8 @@ export async function openPdf<T>(
     const document = await task.promise;
     return await use({
       pageCount: document.numPages,
-      sheet: async (page) => withPage(document, page, (each) => readSheet(each, library)),
+      sheet: async (page) =>
+        withPage(document, page, (each) => readSheet(each, library, hasPictures)),
       rawText: async (page) => withPage(document, page, readRawText),
       title: async () =>
         Object.entries((await document.getMetadata()).info).find(([key]) => key === 'Title')?.[1],
@@ -92,14 +96,22 @@ async function withPage<T>(
   }
 }
 
-async function itemsOf(page: PDFPageProxy) {
-  const content = await page.getTextContent({ disableNormalization: true });
-  if (content.items.length > MOST_ITEMS) {
-    throw new TooMuchText(
-      `page ${page.pageNumber} holds ${content.items.length} pieces of text, expected at most ${MOST_ITEMS}: print the file to a new PDF, then try again.`,
-    );
+/** Piece by piece: a page whose forms draw each other many times over would never come to an end. */
+async function itemsOf(page: PDFPageProxy): Promise<readonly TextItem[]> {
+  const items: TextItem[] = [];
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  for (;;) {
+    const { value }: { readonly value?: TextContent } = await reader.read();
+    if (!value) return items;
+    for (const item of value.items) if ('str' in item) items.push(item);
+    if (items.length > MOST_ITEMS) {
+      const tooMuch = new TooMuchText(
+        `page ${page.pageNumber} holds more than ${MOST_ITEMS} pieces of text: print the file to a new PDF, then try again.`,
+      );
+      await reader.cancel(tooMuch);
+      throw tooMuch;
+    }
   }
-  return content.items.filter((item: TextItem | TextMarkedContent) => 'str' in item);
 }
 
 async function readRawText(page: PDFPageProxy): Promise<string> {
@@ -119,7 +131,11 @@ interface Placed extends Fragment {
   readonly turns: number | undefined;
 }
 
-async function readSheet(page: PDFPageProxy, library: Library): Promise<Sheet> {
+async function readSheet(
+  page: PDFPageProxy,
+  library: Library,
+  hasPictures: boolean,
+): Promise<Sheet> {
   const items = await itemsOf(page);
   const operators = await page.getOperatorList();
   const viewport = page.getViewport({ scale: 1 });
@@ -168,6 +184,7 @@ async function readSheet(page: PDFPageProxy, library: Library): Promise<Sheet> {
     doubled,
     rules: drawn.rules,
     unseen: countUnseen(operators, library.OPS),
+    isBlank: !hasPictures && paintsNothing(operators, library.OPS),
   };
 }
 

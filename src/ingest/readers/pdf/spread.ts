@@ -32,6 +32,7 @@ export function splitSpread(sheet: Sheet): readonly Sheet[] {
       sideways: [],
       doubled: [],
       unseen: 0,
+      isBlank: false,
     },
   ];
 }

@@ -32,3 +32,13 @@ export function countUnseen(
   }
   return count;
 }
+
+/** True when nothing is painted: neither letters nor lines, areas and pictures. */
+export function paintsNothing({ fnArray }: OperatorList, operations: typeof Operations): boolean {
+  const { constructPath, shadingFill, showText } = operations;
+  const paints = new Set<number>([constructPath, shadingFill, showText]);
+  for (const [name, code] of Object.entries(operations)) {
+    if (/^paint(?:Image|Inline|Jpeg|Solid)/u.test(name)) paints.add(code);
+  }
+  return !fnArray.some((operation) => paints.has(operation));
+}
