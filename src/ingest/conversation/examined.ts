@@ -81,7 +81,8 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
     if (NEXT_COMES.test(text)) hasLeft = true;
     if (turn && isAnswer(turn)) {
       const before = turns[(each ?? 0) - 1];
-      if (before && ASKS_NAME.test(before.text)) take(at, STATED.exec(turn.text)?.[1], true);
+      if (before && ASKS_NAME.test(before.text))
+        take(at, STATED.exec(turn.text)?.[1]?.split(NAME_ENDS)[0], true);
     } else if (turn) {
       const called = CALLS.exec(turn.text)?.[1]?.split(NAME_ENDS)[0];
       if (called !== undefined && startsWithPerson(called)) take(at, called, true);
