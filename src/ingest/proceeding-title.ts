@@ -12,12 +12,15 @@ const COURT = /\b(?:court|tribunal|commission|board|arbitrat\w+|magistrates?)\b/
 const KINDS =
   '(?:(?:jury|bench|court) trial|(?:[\\p{L}-]+ ){0,3}hearing|oral argument|(?:[\\p{L}-]+ ){0,2}deposition|(?:[\\p{L}-]+ ){0,2}conference|proceedings|testimony|examination before trial)';
 const RECORD = new RegExp(
-  `^(?:(?:[\\p{L}’']+ ){0,3}transcript(?: of(?: .+)?)?|${KINDS}(?: (?:of|on|re)(?: .+)?|,? (?:day|volume|vol\\.) .+)?|(?:[\\p{L}-]+ ){0,3}deposition of(?: .+)?)$`,
+  `^(?:(?:[\\p{L}’']+ ){0,3}transcript(?: of(?: .+)?)?|${KINDS}(?: (?:on|re)(?: .+)?|,? (?:day|volume|vol\\.) .+)?|(?:[\\p{L}-]+ ){0,3}deposition of(?: .+)?)$`,
   'iu',
 );
 /** So says every record. */
 const PLAIN = /^(?:[\p{L}’']+ ){0,3}transcript(?: of (?:the )?proceedings)?$|^proceedings$/iu;
 const PARTICULAR = new RegExp(`^(?:${KINDS}|volume|vol\\.|day)(?![\\p{L}])`, 'iu');
+/** What stands below a record's title: `APPEARANCES:`, `I N D E X`. */
+const LISTS =
+  /^(?:appearances?|a p p e a r a n c e s|index|i n d e x|contents|c o n t e n t s)(?![\p{L}])/iu;
 const GOES_ON = /(?:\s(?:of|on|and|the|before|for)|,)$/iu;
 
 /**
@@ -28,7 +31,8 @@ const GOES_ON = /(?:\s(?:of|on|and|the|before|for)|,)$/iu;
 export function findProceedingTitle(
   lines: readonly Line[],
 ): { readonly start: number; readonly count: number } | undefined {
-  const head = lines.slice(0, REACH);
+  const end = lines.findIndex(({ text }) => LISTS.test(text));
+  const head = lines.slice(0, end === -1 ? REACH : Math.min(end, REACH));
   const caption = head.findIndex(({ text }) => CASE.test(text));
   if (caption === -1 || !head.slice(0, caption + 6).some(({ text }) => COURT.test(text))) {
     return undefined;

@@ -81,7 +81,8 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
     if (NEXT_COMES.test(text)) hasLeft = true;
     if (turn && isAnswer(turn)) {
       const before = turns[(each ?? 0) - 1];
-      if (before && ASKS_NAME.test(before.text)) take(at, STATED.exec(turn.text)?.[1], true);
+      if (before && ASKS_NAME.test(before.text))
+        take(at, STATED.exec(turn.text)?.[1]?.split(NAME_ENDS)[0], true);
     } else if (turn) {
       const called = CALLS.exec(turn.text)?.[1]?.split(NAME_ENDS)[0];
       if (called !== undefined && startsWithPerson(called)) take(at, called, true);
@@ -128,8 +129,10 @@ function soleWitness(
   const listed = roll.listed.filter(({ standing }) => standing === 'witness');
   const witnesses = [...new Set(listed.map(({ name }) => people.nameInFull(name)))];
   const named = witnesses.filter(mayAnswer);
-  const candidates =
-    named.length > 0 ? named : people.introducedIn(print, 0, turns[0]?.at ?? 0).filter(mayAnswer);
+  // Where others speak too, the opening introduces parties and counsel as well.
+  const isInterview = [...asking].every((each) => /^(?:q|question|)$/u.test(each));
+  const introduced = isInterview ? people.introducedIn(print, 0, turns[0]?.at ?? 0) : [];
+  const candidates = named.length > 0 ? named : introduced.filter(mayAnswer);
   const [only, ...others] = candidates;
   return others.length === 0 ? only : undefined;
 }

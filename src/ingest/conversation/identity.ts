@@ -177,12 +177,15 @@ function titleOf(speaker: string): string | undefined {
   if (/^(?:mrs|miss)$/u.test(plain)) return 'ms';
   // Whoever sits in a house may be called so, and Mr as well.
   if (/^(?:hon|honou?rable|mx|the)$/u.test(plain)) return undefined;
+  if (/^(?:cllr|councillor)$/u.test(plain)) return 'cllr';
   return plain === 'professor' ? 'prof' : plain;
 }
 
 /** `Commissioner Holm` is a witness whose entry says `Commissioner`. */
-function holdsTitle({ standing, byline }: Listed, speaker: string): boolean {
+function holdsTitle({ standing, byline, honorific = '' }: Listed, speaker: string): boolean {
   if (standing === 'member') return true;
+  const own = titleOf(honorific);
+  if (own !== undefined && own === titleOf(speaker)) return true;
   const [title = ''] = wordsOf(speaker.toLowerCase());
   return byline.toLowerCase().includes(title);
 }

@@ -37,6 +37,20 @@ describe('an entry of a list', () => {
       'Headteacher',
       'Marsh Lane School',
     ],
+    [
+      'TRASK, Ms Naomi AM, General Manager, Lines, Rural Rail Corporation',
+      'Naomi TRASK',
+      'Ms',
+      'General Manager, Lines',
+      'Rural Rail Corporation',
+    ],
+    [
+      'Dr Naomi Trask, Director, Pollinator Institute (via video link)',
+      'Naomi Trask',
+      'Dr',
+      'Director',
+      'Pollinator Institute',
+    ],
   ])('%s', (text, name, honorific, role, affiliation) => {
     expect(fields(text)).toEqual([name, honorific, role, affiliation]);
   });
