@@ -70,6 +70,7 @@ export function gatherEvidence(source: ImprintSource): Evidence {
     fromLines(source),
     fromMargins(leftOut, title?.text ?? ''),
     fromDeclared(declared),
+    fromPageTitle(declared, title?.text ?? ''),
   ];
   return {
     candidates: found.flatMap((each) => each.candidates).filter(({ name }) => name !== ''),
@@ -190,6 +191,14 @@ function fromMargins(leftOut: readonly LeftOut[], title: string): Evidence {
     }
   }
   return { candidates, dates, urls };
+}
+
+/** Behind the title a page's own title names its site: `Ferries After Dark | Harbour Review`. */
+function fromPageTitle({ title: declared = '' }: Declared, title: string): Evidence {
+  const rest = title !== '' && declared.startsWith(title) ? declared.slice(title.length) : '';
+  const site = /\s[|·•»–—-]\s+([^|·•»–—]+)$/u.exec(rest)?.[1]?.split(/\s-\s/u).at(-1)?.trim();
+  const isSite = site !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(site);
+  return { candidates: isSite ? [{ name: site, place: 'plain' }] : [], dates: [], urls: [] };
 }
 
 function fromDeclared({ publisher, published, url }: Declared): Evidence {
