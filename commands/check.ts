@@ -4,6 +4,7 @@ import { renderChecks } from '../src/discord/check.ts';
 import { type SlashCommand, textOption } from '../src/discord/command.ts';
 import { notice } from '../src/discord/message.ts';
 import { readMarkdown } from '../src/discord/plain-text.ts';
+import { finishBetween } from '../src/steps.ts';
 import { PRIVATE, SURFACE } from './surface.ts';
 
 /** Sentences tried for an example. */
@@ -27,23 +28,25 @@ export const check: SlashCommand = {
     ],
   },
   autocomplete: {},
-  example(library) {
+  isRehearsed: false,
+  async example(library) {
     const sentences = library.profiles
       .flatMap(({ passages }) => passages)
       .flatMap(({ documentId, sentences: all }) => all.map((span) => ({ documentId, span })));
     // The first that can be judged, from the beginning of what is said.
-    return sentences
-      .slice(0, MOST_TRIED)
-      .map(({ documentId, span }) =>
-        library.textOf(documentId, span).split(' ').slice(0, 8).join(' '),
-      )
-      .find((text) => library.check(text)[0]?.verdict.kind === 'verbatim');
+    for (const { documentId, span } of sentences.slice(0, MOST_TRIED)) {
+      const text = library.textOf(documentId, span).split(' ').slice(0, 8).join(' ');
+      const [first] = await finishBetween(library.check(text));
+      if (first?.verdict.kind === 'verbatim') return text;
+    }
+    return undefined;
   },
-  handle(request, library) {
+  async handle(request, library) {
     const text = textOption(request, 'text');
     if (text === undefined) return notice(request.texts.checks.nothing);
     // Copied from the source, its asterisks are its own; copied from a message, they are emphasis.
-    const isSource = library.check(text).every(({ verdict }) => verdict.kind === 'verbatim');
+    const checks = await finishBetween(library.check(text));
+    const isSource = checks.every(({ verdict }) => verdict.kind === 'verbatim');
     const plain = isSource ? text : readMarkdown(text);
     return renderChecks(plain, library, request.texts, request.isPrivate);
   },

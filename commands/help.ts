@@ -12,8 +12,10 @@ export const help: SlashCommand = {
     options: [PRIVATE],
   },
   autocomplete: {},
-  handle: ({ options, texts }, library) => ({
-    ...showHelp(library, texts, check.example?.(library)),
+  // Its example of a check has the words of all documents indexed.
+  isRehearsed: false,
+  handle: async ({ options, texts }, library) => ({
+    ...showHelp(library, texts, await check.example?.(library)),
     isPrivate: options.private !== false,
   }),
 };

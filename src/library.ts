@@ -20,7 +20,7 @@ import {
 import type { Entry } from './retrieval/entry.ts';
 import { METHOD, type Method } from './retrieval/method.ts';
 import { readQuery } from './retrieval/query.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, makeOnce, type Steps } from './steps.ts';
 import { clauseAsked } from './text/clauses.ts';
 import { foldSpan, joinSpans } from './text/span.ts';
 import { contentTerms } from './text/words.ts';
@@ -62,9 +62,10 @@ export interface Library extends Directory, Anchors {
   commentOf(passage: Passage): Comment;
   /**
    * Whether the quotations in a message are the documents' own words: in plain text, block quotes
-   * as lines that begin with `>`. The whole message where it holds none.
+   * as lines that begin with `>`. The whole message where it holds none. The first check takes
+   * longest: the words of the documents are indexed for it.
    */
-  check(message: string): readonly Check[];
+  check(message: string): Steps<readonly Check[]>;
   /**
    * For a member who does not know what to ask: questions on the topics within the scope that fit
    * what is typed, each of them answered, best first; the most varied ones for nothing typed. At
@@ -88,7 +89,7 @@ export function* prepareLibrary(
   yield;
   const { passage, document } = directory;
   const textOf = (documentId: string, span: Span) => foldSpan(document(documentId).text, span);
-  const wordIndex = yield* indexWords(documents);
+  const wordIndex = makeOnce(indexWords(documents));
   const passagesIn = groupPassages(passages, ({ documentId }) => [documentId]);
   const { index, addressBook } = yield* prepareSearchable(passages, directory, textOf);
 
@@ -190,11 +191,13 @@ export function* prepareLibrary(
     },
     discuss,
     commentOf: (each) => commentOf(document(each.documentId), each, passages),
-    check: (message) =>
-      checkMessage(message, {
-        index: wordIndex,
+    *check(message) {
+      const index = yield* wordIndex();
+      return checkMessage(message, {
+        index,
         passagesOf: ({ id }) => passagesIn.get(id) ?? [],
-      }),
+      });
+    },
     cite({ passageId, span }) {
       const each = passage(passageId);
       return citeSpan(document(each.documentId), each, span);

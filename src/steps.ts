@@ -6,6 +6,22 @@ import { setImmediate } from 'node:timers/promises';
  */
 export type Steps<T> = Generator<void, T, void>;
 
+/**
+ * Made once: by whoever asks first, with the help of whoever asks meanwhile, and from then on at
+ * hand. Not made at all where nobody asks.
+ */
+export function makeOnce<T>(steps: Steps<T>): () => Steps<T> {
+  let made: { readonly value: T } | undefined;
+  return function* () {
+    while (!made) {
+      const step = steps.next();
+      if (step.done) made = { value: step.value };
+      else yield;
+    }
+    return made.value;
+  };
+}
+
 /** All of it at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

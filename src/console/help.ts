@@ -52,7 +52,7 @@ async function exampleText(
   library: Library,
   exchange: Exchange,
 ): Promise<string> {
-  const own = command.example?.(library);
+  const own = await command.example?.(library);
   if (own !== undefined) return own;
   const suggest = (typed: string) => autocompleteChoices(command, {}, option.name, typed, exchange);
   const [choice] = await suggest('');

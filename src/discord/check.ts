@@ -1,5 +1,6 @@
 import type { Difference, Finding, Source, Verdict } from '../library/check.ts';
 import type { Check, Library } from '../library.ts';
+import { finishBetween } from '../steps.ts';
 import { citeFace } from './cite.ts';
 import { echo } from './echo.ts';
 import { truncate } from './layout.ts';
@@ -20,14 +21,14 @@ const MOST_PLACES = 4;
 const MOST_SHOWN = 8;
 
 /** The verdicts on the quotations of a message, each with the true passage. */
-export function renderChecks(
+export async function renderChecks(
   message: string,
   library: Library,
   texts: Texts,
   isPrivate: boolean,
-): Message {
+): Promise<Message> {
   if (!/[\p{L}\p{N}]/u.test(message)) return notice(texts.checks.nothing);
-  const checks = library.check(message);
+  const checks = await finishBetween(library.check(message));
   const head = checks.length > 1 ? [summarise(checks, texts)] : [];
   const seen = new Set<string>();
   const items = checks.map((check) => checkItem(check, seen, library, texts));

@@ -47,17 +47,19 @@ export type Command = SlashCommand | MessageCommand;
 
 export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  handle(request: Request, library: Library): Message;
+  handle(request: Request, library: Library): Message | Promise<Message>;
   readonly autocomplete: Readonly<Record<string, Complete>>;
+  /** False where a rehearsal at the start would make what perhaps nobody needs. */
+  readonly isRehearsed?: false;
   /** What may be typed for its free text and shows what it does, where no question would. */
-  example?(library: Library): string | undefined;
+  example?(library: Library): string | undefined | Promise<string | undefined>;
 }
 
 export interface MessageCommand {
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
     readonly type: ApplicationCommandType.Message;
   };
-  handleMessage(request: MessageRequest, library: Library): Message;
+  handleMessage(request: MessageRequest, library: Library): Message | Promise<Message>;
 }
 
 export function isSlashCommand(command: Command): command is SlashCommand {

@@ -43,7 +43,11 @@ export function createRespond(
       .map(({ data }) => `\`/${shownCommand(data.name, texts)}\``)
       .join(', ');
 
-  const obey = (interaction: CommandInteraction, reader: Reader, library: Library): Message => {
+  const obey = async (
+    interaction: CommandInteraction,
+    reader: Reader,
+    library: Library,
+  ): Promise<Message> => {
     const { name, target_id: target = '', resolved } = interaction.data;
     const command = byKey.get(keyOf(interaction.data));
     if (command && isSlashCommand(command)) {
@@ -92,7 +96,7 @@ export function createRespond(
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, reader, byKey.get(keyOf(interaction.data)), library);
       case InteractionType.ApplicationCommand:
-        return reply(obey(interaction, reader, library));
+        return reply(await obey(interaction, reader, library));
       case InteractionType.MessageComponent:
         return respondTo(await press(interaction, reader, library));
       case InteractionType.ModalSubmit:

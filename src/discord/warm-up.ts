@@ -12,7 +12,7 @@ const TOPICS = 8;
 const LONGEST = 1000;
 
 /**
- * Asks every command of itself before a member does: the first answers load word lists and run code
+ * Asks the commands of itself before a member does: the first answers load word lists and run code
  * that is not compiled yet, and would take a hundred times as long as later ones.
  */
 export async function warmUp(
@@ -21,8 +21,9 @@ export async function warmUp(
   library: Library,
 ): Promise<void> {
   const start = performance.now();
+  const rehearsed = commands.filter(isSlashCommand).filter(({ isRehearsed = true }) => isRehearsed);
   for (const { label } of library.suggestTopics('').slice(0, TOPICS)) {
-    for (const command of commands.filter(isSlashCommand)) {
+    for (const command of rehearsed) {
       await respond(interactionOf(command, label), library);
     }
     if (performance.now() - start > LONGEST) return;

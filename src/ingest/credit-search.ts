@@ -88,7 +88,7 @@ function readAfter(
   const start = at + name.length;
   const after = untilOther(paragraph.slice(start), others);
   const postnominal =
-    /^(?:,?\s+(?:Ph\.?D\.?|M\.?D\.?|M\.?P\.?|Jr\.?|Sr\.?|KC|QC|OBE|CBE|MBE|FRS|Esq\.?))+(?=[,\s])/u.exec(
+    /^(?:,?\s+(?:Ph\.?D\.?|M\.?D\.?|M\.?P\.?|Jr\.?|Sr\.?|KC|QC|OBE|CBE|MBE|FRS|Esq\.?)|\s+\((?:ret|retd|retired)\.?\))+(?=[,\s])/iu.exec(
       after,
     )?.[0] ?? '';
   const rest = after.slice(postnominal.length);

@@ -61,6 +61,8 @@ function holdsVerb(text: string): boolean {
   return words.some((word, at) => {
     const plain = /^\p{Ll}{3,}(?=[.,;:]?$)/u.exec(word)?.[0];
     if (plain === undefined || classifyWord(plain) !== 'other') return false;
+    // A subject, and no verb: `professor of geotechnical engineering`, `director of nursing`.
+    if (/ing$/u.test(plain) && at > 0) return false;
     if (plain === 'think' && /^tank/u.test(words[at + 1] ?? '')) return false;
     // In the name of an organisation in another language: `Istituto per gli Studi`.
     const isInName = [words[at - 1], words[at + 1]].every((near) => /^\p{Lu}/u.test(near ?? ''));

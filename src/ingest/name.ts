@@ -34,13 +34,20 @@ const QUALIFIER =
   /^(?:(?:Emerit(?:us|a)|Associate|Assistant|Adjunct|Visiting|Honorary|Distinguished|Clinical)|(?:Assoc|Asst|Hon|Em|A)\.?|A\/)$/iu;
 /** Inside a name: `de la Cruz`. */
 const ARTICLE = /^l[ao]s?$/u;
+/** Particles and initials aside. */
 const MOST_WORDS = 5;
+/** Titles that an article stands before. */
+const STYLED = /^(?:hon(?:ou?rable)?|rev(?:erend)?|right|rt|most|very)\.?$/iu;
 const FURTHER_TITLE = /^(?:em|emer|emerit[ua]|h\.\s?c|mult|habil|rer|nat|phil|jur|med)\.$/iu;
 
 /** Reads a name, in capitals or capitalised, from the start of `line`, if one is there. */
 export function readName(line: string): NameReading | undefined {
   const words = [...wordsOf(line)];
   const honorifics: string[] = [];
+  // `The Hon. Ada Lindqvist`, `The Reverend Ben Holm`.
+  if (/^the$/iu.test(words[0] ?? '') && STYLED.test(words[1] ?? '')) {
+    honorifics.push(words.shift() ?? '');
+  }
   // `Emeritus Prof`, `Associate Professor`: what qualifies a title belongs to it.
   if (QUALIFIER.test(words[0] ?? '') && /^prof/iu.test(words[1] ?? '')) {
     honorifics.push(words.shift() ?? '');
@@ -140,7 +147,7 @@ function closing(word: string): NameReading['delimiter'] {
 function isName(words: readonly string[], hasHonorific: boolean, isEnded: boolean): boolean {
   const full = words.filter((word) => !isParticle(word) && !INITIAL.test(word));
   const last = words.at(-1) ?? '';
-  if (full.length === 0 || words.length > MOST_WORDS || last !== full.at(-1)) return false;
+  if (full.length === 0 || full.length > MOST_WORDS || last !== full.at(-1)) return false;
   if (hasHonorific) return true;
   // `NGUYỄN VĂN AN`: what ends with a little word is no heading.
   const isSurname = (word: string) => word === last && words.length > 2 && isEnded;
@@ -174,7 +181,9 @@ function citeName(printed: string, text: string): string {
     }
   }
   const low = (word: string, at: number) =>
-    at > 0 && (isParticle(word) || (/^l[aeo]s?$/i.test(word) && /^de$/i.test(words[at - 1] ?? '')));
+    at > 0 &&
+    !INITIAL.test(word) &&
+    (isParticle(word) || (/^l[aeo]s?$/i.test(word) && /^de$/i.test(words[at - 1] ?? '')));
   return words
     .map((word, at) => (low(word, at) ? word.toLowerCase() : citeWord(word, text)))
     .join(' ');

@@ -1,8 +1,9 @@
 import type { Document, Passage, Quote, Span } from '../model.ts';
 import { findQuotations, type Quotation, wholeQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { readSigns, wordCount } from '../text/signs.ts';
 import { countWords, foldSpan, joinSpans, sliceSpan } from '../text/span.ts';
-import { isBy, isQuotedFrom } from './check/attributed.ts';
+import { isBy, isQuotedFrom, isSomebody } from './check/attributed.ts';
 import { type Difference, denies } from './check/difference.ts';
 import { type Judgement, judgeQuotation, type Place } from './check/judge.ts';
 import type { WordIndex } from './check/word-index.ts';
@@ -77,42 +78,52 @@ export function checkMessage(message: string, checkable: Checkable): Check[] {
     wholeQuotations(text)
       .map(judge)
       .reduce((best, each) => (isMore([each], [best]) ? each : best));
-  const quotations = findQuotations(message);
-  const marked = quotations.slice(0, MOST_QUOTATIONS).map(judge);
+  const marked = judgeSome(findQuotations(message), judge);
   const whole = judgeWhole(message);
   // A block quote says what is quoted; marks may be the source's own.
   const isWhole = marked.length === 0 || (!/^\s*>/mu.test(message) && isMore([whole], marked));
-  const lines = isWhole ? judgePieces(whole, linesOf(message), judgeWhole) : marked;
-  const judged = lines.flatMap((each) => {
-    const inOne = (text: string) => judge({ ...each.quotation, text });
-    const sentences = judgePieces(each, sentencesOf(each.quotation.text), inOne);
-    return sentences.map((sentence) => ({ ...sentence, isApart: sentences.length > 1 }));
-  });
-  const left = [
-    ...judged.slice(MOST_QUOTATIONS),
-    ...(isWhole ? [] : quotations.slice(MOST_QUOTATIONS).map((quotation) => ({ quotation }))),
-  ];
-  return [
-    ...judged.slice(0, MOST_QUOTATIONS).map(({ quotation, isApart, judgement }) => ({
+  const lines = isWhole
+    ? judgePieces(whole, linesOf(message), ({ text }) => judgeWhole(text))
+    : marked;
+  return lines
+    .flatMap((each) => {
+      const sentences = judgePieces(each, sentencesOf(each.quotation.text), ({ text }) =>
+        judge({ ...each.quotation, text }),
+      );
+      return sentences.map((sentence) => ({ ...sentence, isApart: sentences.length > 1 }));
+    })
+    .map(({ quotation, isApart, judgement }) => ({
       quotation,
       isApart,
       verdict: verdictOf(quotation, judgement, message, checkable),
-    })),
-    ...left.map(
-      ({ quotation }): Check => ({ quotation, isApart: false, verdict: { kind: 'unchecked' } }),
-    ),
-  ];
+    }));
 }
 
 /** The verdicts on the pieces of it, where more of them than of the whole is the documents'. */
 function judgePieces(
   whole: Judged,
   pieces: readonly string[],
-  judge: (piece: string) => Judged,
+  judge: (piece: Quotation) => Judged,
 ): readonly Judged[] {
-  if (whole.judgement.kind === 'verbatim' || pieces.length < 2) return [whole];
-  const judged = pieces.slice(0, MOST_QUOTATIONS).map(judge);
+  const missing = wordCount(readSigns(whole.quotation.text)) - commonIn([whole]);
+  const { kind } = whole.judgement;
+  // A few words that are others were put in; nothing was put together.
+  if (kind === 'unchecked' || missing <= BY_CHANCE || pieces.length < 2) return [whole];
+  const judged = judgeSome(
+    pieces.map((text) => ({ text })),
+    judge,
+  );
   return isMore(judged, [whole]) ? judged : [whole];
+}
+
+/** As many as are judged at a time, and the rest as they are. */
+function judgeSome(
+  quotations: readonly Quotation[],
+  judge: (quotation: Quotation) => Judged,
+): readonly Judged[] {
+  return quotations.map((quotation, at) =>
+    at < MOST_QUOTATIONS ? judge(quotation) : { quotation, judgement: { kind: 'unchecked' } },
+  );
 }
 
 /** The lines of a message, without the marks of a list. */
@@ -134,7 +145,7 @@ const MOST_QUOTATIONS = 25;
 
 interface Judged {
   readonly quotation: Quotation;
-  readonly judgement: Judgement;
+  readonly judgement: Judgement | { readonly kind: 'unchecked' };
 }
 
 /** A few words in common may be so by chance: what is verbatim needs no more than one. */
@@ -154,13 +165,15 @@ function commonIn(judged: readonly Judged[]): number {
 }
 
 function verdictOf(
-  { attribution }: Quotation,
-  judgement: Judgement,
+  { attribution: named }: Quotation,
+  judgement: Judged['judgement'],
   message: string,
   checkable: Checkable,
 ): Verdict {
-  if (judgement.kind === 'fragment' || judgement.kind === 'absent') return judgement;
+  if (!('places' in judgement)) return judgement;
   const { places, own } = judgement;
+  const documents = new Set(checkable.index.comments.map(({ document }) => document));
+  const attribution = named !== undefined && isSomebody(named, [...documents]) ? named : undefined;
   const byThem =
     attribution === undefined ? places : places.filter((at) => isBy(attribution, at, message));
   const quoted =
@@ -202,6 +215,8 @@ function sourceOf({ comment: { document }, spans }: Place, checkable: Checkable)
   const [first] = spans;
   const touching = checkable
     .passagesOf(document)
+    // A long document has thousands of them.
+    .filter(({ span }) => first !== undefined && span.start < first.end && first.start < span.end)
     .map((passage) => ({
       passage,
       sentences: passage.sentences.filter(

@@ -3,7 +3,7 @@ import { foldSpace, foldSpan, sliceSpan } from '../text/span.ts';
 
 /** A link to the very place of a quote, and no longer than so many characters. */
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
 /** Words that a long quote is told by, at either end: the fewest, and the most. */
 const FEWEST_WORDS = 4;
@@ -112,6 +112,7 @@ function toLower(text: string): string {
 }
 
 function wordsOf(text: string): Span[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
   return Array.from(segmenter.segment(text))
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }));

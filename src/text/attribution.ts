@@ -29,46 +29,55 @@ const SAYS_ELSEWHERE = `
   .replace(/\s+/gu, '|')
   .replaceAll('_', ' ');
 
-const AFTER = [
+/** The patterns, made with the first message: that takes as long as loading all else of this folder. */
+function onDemand(sources: readonly string[]): () => readonly RegExp[] {
+  let made: readonly RegExp[] | undefined;
+  return () => {
+    made ??= sources.map((source) => new RegExp(source, 'u'));
+    return made;
+  };
+}
+
+const followingPatterns = onDemand([
   // — Name, role; – Name; (Name, 2019)
   String.raw`^[\s,.;*…\[\]]*(?:[-‐-―]{1,3}|~)\s*(?:by\s+)?${ANY_NAME}`,
   String.raw`^[\s,.;]*[(\[]\s*(?:[-‐-―]\s*)?${ANY_NAME}`,
   String.raw`^[\s,.;]*(?:${SAYS})\s+${NAME}`,
   String.raw`^[\s,.;]*(?:according to|as|so|in the words of|by)\s+${ANY_NAME}`,
   String.raw`^[\s,.;]*${ANY_NAME}(?:,[^,.]{1,120},)?\s+(?:\p{Ll}+ly\s+|has\s+|also\s+|then\s+)?(?:${SAYS})\b`,
-].map((pattern) => new RegExp(pattern, 'u'));
+]);
 
-const BEFORE = [
+const leadingPatterns = onDemand([
   String.raw`(?:[Aa]ccording to|[Ii]n the words of|[Qq]uoting|[Cc]iting|[Ff]rom|[Bb]y)\s+${ANY_NAME}(?:,[^,.]{1,120})?\s*[,:]?\s*$`,
   // Name (role): / Name, role, said that / as Name puts it,
   String.raw`${NAME}(?:,[^,.:]{1,120},|\s*\([^()]{1,120}\))?\s+(?:\p{Ll}+ly\s+|has\s+|also\s+|then\s+|once\s+)?(?:${SAYS})(?:\s+[\p{Ll}\p{N}'’]+){0,6}\s*[,:]?\s*$`,
   String.raw`${NAME}(?:,[^,.:]{1,160}|\s*\([^()]{1,120}\))?\s*[:—–]\s*$`,
   String.raw`${NAME}['’]s?\s+(?:\p{Ll}+\s+){0,3}(?:words?|comment|view|claim|point|phrase|statement|quote|argument|warning|conclusion)s?\b[^.!?]{0,40}$`,
-].map((pattern) => new RegExp(pattern, 'u'));
+]);
 
-const AFTER_ELSEWHERE = [
+const followingElsewhere = onDemand([
   String.raw`^[\s,.;–—-]*(?:${SAYS_ELSEWHERE}|laut|selon|según)\s+${NAME}`,
   String.raw`^[\s,.;]*${NAME}\s+(?:${SAYS_ELSEWHERE})(?!\p{L})`,
-].map((pattern) => new RegExp(pattern, 'u'));
+]);
 
-const BEFORE_ELSEWHERE = [
+const leadingElsewhere = onDemand([
   String.raw`(?:[Ll]aut|[Ss]elon|[Ss]egún)\s+${NAME}\s*[,:]?\s*$`,
   String.raw`${NAME}\s+(?:${SAYS_ELSEWHERE})(?:\s+[\p{Ll}\p{N}'’]+){0,6}\s*[,:]?\s*$`,
-].map((pattern) => new RegExp(pattern, 'u'));
+]);
 
 /**
  * The name, as the message has it and without title; undefined where it names nobody. What follows
  * a quotation with a dash counts before what leads up to it, as in print.
  */
 export function readAttribution(before: string, after: string): string | undefined {
-  const [signed, bracketed, ...said] = AFTER;
+  const [signed, bracketed, ...said] = followingPatterns();
   const [led, ...others] = [signed, bracketed].map((pattern) => match(pattern, after));
   return (
     led ??
     others.find((each) => each !== undefined) ??
-    first(BEFORE, before) ??
+    first(leadingPatterns(), before) ??
     first(said, after) ??
-    elsewhere(first(BEFORE_ELSEWHERE, before) ?? first(AFTER_ELSEWHERE, after))
+    elsewhere(first(leadingElsewhere(), before) ?? first(followingElsewhere(), after))
   );
 }
 

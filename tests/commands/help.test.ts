@@ -6,6 +6,7 @@ import { isSlashCommand } from '../../src/discord/command.ts';
 import { findExamples } from '../../src/discord/examples.ts';
 import { fallbackTexts } from '../../src/discord/texts/texts.ts';
 import { createLibrary } from '../../src/library.ts';
+import { finish } from '../../src/steps.ts';
 import {
   handWrittenLibrary,
   publishedLibrary as library,
@@ -79,9 +80,9 @@ describe('every example is answered as it is printed', () => {
       fc.asyncProperty(corpus, async (from) => {
         const own = createLibrary(from);
         const { question, saying, subject } = findExamples(own);
-        const quotation = check.example?.(own);
+        const quotation = await check.example?.(own);
         if (quotation !== undefined) {
-          expect(own.check(quotation)).toMatchObject([{ verdict: { kind: 'verbatim' } }]);
+          expect(finish(own.check(quotation))).toMatchObject([{ verdict: { kind: 'verbatim' } }]);
         }
         if (question !== undefined) expect(own.ask({ text: question }).status).toBe('answered');
         if (saying !== undefined) {

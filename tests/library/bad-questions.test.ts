@@ -55,10 +55,10 @@ describe('whatever is typed', () => {
     );
   });
 
-  test('gets a reply', () => {
-    fc.assert(
-      fc.property(typed, (question) => {
-        const { blocks } = ask.handle(requestOf({ question }), publishedLibrary);
+  test('gets a reply', async () => {
+    await fc.assert(
+      fc.asyncProperty(typed, async (question) => {
+        const { blocks } = await ask.handle(requestOf({ question }), publishedLibrary);
         expect(blocks.length).toBeGreaterThan(0);
       }),
     );

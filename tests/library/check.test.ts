@@ -5,6 +5,7 @@ import { denies } from '../../src/library/check/difference.ts';
 import type { Verdict } from '../../src/library/check.ts';
 import { createLibrary, type Library } from '../../src/library.ts';
 import type { Section, Span } from '../../src/model.ts';
+import { finish } from '../../src/steps.ts';
 import { readSigns, wordCount } from '../../src/text/signs.ts';
 import { sliceSpan } from '../../src/text/span.ts';
 import { handWritten, published } from '../fixtures/libraries.ts';
@@ -69,7 +70,7 @@ const block = (text: string) => `> ${text.replace(/\s+/gu, ' ')}`;
 
 /** The verdict on a text without quotation marks about it: there is one. */
 function verdict(text: string, of: Library): Verdict {
-  const checks = of.check(text);
+  const checks = finish(of.check(text));
   expect(checks).toHaveLength(1);
   const [check] = checks;
   if (!check) throw new Error('expected one check');
@@ -105,7 +106,7 @@ describe('any stretch of four words or more of anything in the documents', () =>
   test('also in documents full of marks and other scripts', () => {
     fc.assert(
       fc.property(stretchOf(anyCorpus), ({ corpus, text }) => {
-        const { verdict: found } = createLibrary(corpus).check(quote(text))[0] ?? {};
+        const { verdict: found } = finish(createLibrary(corpus).check(quote(text)))[0] ?? {};
         expect(['verbatim', 'fragment']).toContain(found?.kind);
       }),
       { numRuns: 12 },
@@ -226,9 +227,9 @@ describe('any stretch of four words or more of anything in the documents', () =>
           (name) => `${name}: ${quote(text)}`,
         ];
         for (const say of says) {
-          const right = of.check(say(signer.name)).at(-1)?.verdict;
+          const right = finish(of.check(say(signer.name))).at(-1)?.verdict;
           expect(right?.kind).toBe('verbatim');
-          const wrong = of.check(say(other.name)).at(-1)?.verdict;
+          const wrong = finish(of.check(say(other.name))).at(-1)?.verdict;
           // Unless both say it, or one quotes the other.
           if (wrong?.kind === 'verbatim') {
             expect(wrong.secondHand || wrong.sources.length > 1).toBe(true);
@@ -326,7 +327,7 @@ describe('differences say what they are of', () => {
       'the oyster[s] have survived it before',
       'What a nuisance: “[l]arger container ships already pass us by”',
     ]) {
-      expect(hand.check(text).map((each) => each.verdict.kind)).toEqual(['verbatim']);
+      expect(finish(hand.check(text)).map((each) => each.verdict.kind)).toEqual(['verbatim']);
     }
     expect(verdict('the pilot[s] will sleep bett[ing]', hand)).toMatchObject({
       kind: 'altered',
@@ -359,15 +360,17 @@ test('what ends beyond the last word of the documents is no trap', () => {
     const text = sliceSpan(of.documents.at(-1)?.text ?? '', last?.span ?? { start: 0, end: 0 });
     const words = text.trim().split(' ').slice(-3).join(' ');
     for (const more of ['zyqxw', 'zyqxw zyqxw', 'zyqxw a b c d e f g']) {
-      expect(of.check(block(`${words} ${more}`))).toHaveLength(1);
+      expect(finish(of.check(block(`${words} ${more}`)))).toHaveLength(1);
     }
   }
 });
 
 describe('a message', () => {
   test('each of its quotations gets a verdict, in order', () => {
-    const checks = library.check(
-      'Armenia can buy „Russian military equipment at domestic prices“, the “frozen” one, «it poses a deeper danger» and "something that nobody ever said".',
+    const checks = finish(
+      library.check(
+        'Armenia can buy „Russian military equipment at domestic prices“, the “frozen” one, «it poses a deeper danger» and "something that nobody ever said".',
+      ),
     );
     expect(checks.map(({ quotation, verdict: { kind } }) => [quotation.text, kind])).toEqual([
       ['Russian military equipment at domestic prices', 'verbatim'],
@@ -380,27 +383,25 @@ describe('a message', () => {
   test('whose marks are the source’s own is one quotation', () => {
     const text =
       'the April fighting not only confirmed that the “frozen” conflict over Nagorno-Karabakh had entered a new, more serious combat phase';
-    expect(library.check(text)).toMatchObject([
+    expect(finish(library.check(text))).toMatchObject([
       { quotation: { text }, verdict: { kind: 'verbatim' } },
     ]);
   });
 
   test('that gives words to a person whom the commentator quotes is right at second hand', () => {
-    const [check] = library.check(
-      'Putin said “zone of privileged interest’ and on the world stage”',
+    const [check] = finish(
+      library.check('Putin said “zone of privileged interest’ and on the world stage”'),
     );
     expect(check?.verdict).toMatchObject({ kind: 'verbatim', secondHand: true });
   });
 
   const verdicts = (text: string) =>
-    hand
-      .check(text)
-      .map(({ quotation, isApart, verdict: { kind } }) => [
-        quotation.text,
-        quotation.attribution,
-        kind,
-        isApart,
-      ]);
+    finish(hand.check(text)).map(({ quotation, isApart, verdict: { kind } }) => [
+      quotation.text,
+      quotation.attribution,
+      kind,
+      isApart,
+    ]);
 
   test('of a line for each speaker gets a verdict on each line', () => {
     expect(
@@ -412,6 +413,13 @@ describe('a message', () => {
       ['Passengers were never asked.', 'Ann Price', 'verbatim', false],
       ['The licence is weak in law.', 'Tomas Aasen', 'misattributed', false],
     ]);
+  });
+
+  test('of more lines than are checked at a time leaves none out of the count', () => {
+    const lines = Array.from({ length: 40 }, () => 'Ann Price: Passengers were never asked.');
+    const kinds = finish(hand.check(lines.join('\n'))).map(({ verdict: { kind } }) => kind);
+    expect(kinds).toHaveLength(40);
+    expect(new Set(kinds)).toEqual(new Set(['verbatim', 'unchecked']));
   });
 
   test('that runs sentences together from several places says so of each', () => {
@@ -429,7 +437,8 @@ describe('a message', () => {
 
   test('may shorten a given name or transcribe a long name otherwise', () => {
     const kind = (name: string) =>
-      hand.check(`“Silt is a nuisance that we have always lived with” — ${name}`)[0]?.verdict.kind;
+      finish(hand.check(`“Silt is a nuisance that we have always lived with” — ${name}`))[0]
+        ?.verdict.kind;
     for (const name of ['T. Aasen', 'Aasen, T.', 'Tomas Aasen', 'Aasen']) {
       expect([name, kind(name)]).toEqual([name, 'verbatim']);
     }
@@ -443,15 +452,40 @@ describe('a message', () => {
       expect([name, kind(name)]).toEqual([name, 'misattributed']);
     }
     const georgian = 'Russia and Armenia have continually strengthened relations';
-    expect(library.check(`Nona Mikheilidze: “${georgian}”`)[0]?.verdict.kind).toBe('verbatim');
+    expect(finish(library.check(`Nona Mikheilidze: “${georgian}”`))[0]?.verdict.kind).toBe(
+      'verbatim',
+    );
   });
 
   test('may give the background to its publisher, article or not', () => {
     const run = 'Night trains between Ostby and the coast run again after twenty years.';
     for (const name of ['The Sleeper', 'Sleeper']) {
-      expect(hand.check(`“${run}” — ${name}`)[0]?.verdict.kind).toBe('verbatim');
+      expect(finish(hand.check(`“${run}” — ${name}`))[0]?.verdict.kind).toBe('verbatim');
     }
-    expect(hand.check(`“${run}” — The Guardian`)[0]?.verdict.kind).toBe('misattributed');
+    expect(finish(hand.check(`“${run}” — The Sundlander`))[0]?.verdict.kind).toBe('misattributed');
+  });
+
+  test('names nobody by a word in front of a quotation, or by a date behind it', () => {
+    const words = '“The licence is weak in law.”';
+    for (const text of [
+      `Update: ${words}`,
+      `TIL: ${words}`,
+      `Breaking — ${words}`,
+      `Question: ${words}`,
+      `${words} (April 2019)`,
+      `${words} – Great line!`,
+      `According to the Minister: ${words}`,
+    ]) {
+      expect([text, finish(hand.check(text))[0]?.verdict.kind]).toEqual([text, 'verbatim']);
+    }
+    for (const text of [
+      `Price: ${words}`,
+      `Merkel: ${words}`,
+      `${words} – Ministry of Works`,
+      `${words} (O’Rourke 2019)`,
+    ]) {
+      expect([text, finish(hand.check(text))[0]?.verdict.kind]).toEqual([text, 'misattributed']);
+    }
   });
 
   test('whatever it holds, gets verdicts', () => {
@@ -467,7 +501,7 @@ describe('a message', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const message = pieces.join('');
-        for (const { quotation } of library.check(message)) {
+        for (const { quotation } of finish(library.check(message))) {
           expect(message.replace(/[>\s]+/gu, '')).toContain(quotation.text.replace(/[>\s]+/gu, ''));
         }
       }),

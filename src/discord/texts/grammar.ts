@@ -21,9 +21,10 @@ export function createGrammar<const Category extends Intl.LDMLPluralRule>(
   categories: readonly Category[],
 ): Grammar<Category | 'other'> {
   const rules = new Intl.PluralRules(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const number = new Intl.NumberFormat(locale);
-  const scripts = new Intl.DisplayNames(locale, { type: 'script' });
+  // Made with their first use: each of them takes milliseconds, and most replies need none.
+  let list: Intl.ListFormat | undefined;
+  let number: Intl.NumberFormat | undefined;
+  let scripts: Intl.DisplayNames | undefined;
   const isGiven = (category: Intl.LDMLPluralRule): category is Category =>
     categories.some((each) => each === category);
   const missing = rules.resolvedOptions().pluralCategories.filter((each) => !isGiven(each));
@@ -37,9 +38,16 @@ export function createGrammar<const Category extends Intl.LDMLPluralRule>(
       const category = rules.select(count);
       return forms[isGiven(category) ? category : 'other'];
     },
-    and: (items) => list.format(items),
-    number: (value) => number.format(value),
+    and(items) {
+      list ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return list.format(items);
+    },
+    number(value) {
+      number ??= new Intl.NumberFormat(locale);
+      return number.format(value);
+    },
     script(name) {
+      scripts ??= new Intl.DisplayNames(locale, { type: 'script' });
       const code = SCRIPTS[name];
       return (code === undefined ? undefined : scripts.of(code)) ?? name;
     },

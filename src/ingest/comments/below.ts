@@ -9,6 +9,7 @@ import type { Doubt } from '../report.ts';
 import { type Candidate, namesOf } from './candidate.ts';
 import type { Convention } from './convention.ts';
 import { headlineStart, isHeadline } from './headline.ts';
+import { findPullQuotes } from './pull-quote.ts';
 import { createRoster } from './roster.ts';
 
 /** The publisher's words that go before the comments. */
@@ -33,8 +34,16 @@ export function readBelow(
   const roster = createRoster(candidates, people, names);
   const quotation = quotations(print, start, chosen);
   let from = quotation?.(start) ?? firstComment(print, start, chosen, doubts);
+  const isPulled = findPullQuotes(print);
+  const headline = usualHeadline(print, chosen);
   for (const each of chosen) {
     const signers = namesOf(each);
+    const nearest = nearestHeadline(from, each.at);
+    if (nearest !== undefined) {
+      const message = `whose the text from here to the next headline is was not found: ${signers.join(' and ')} signs below that; it is kept as background`;
+      doubts.push({ line: print.lines[from]?.number ?? 0, message });
+      from = nearest;
+    }
     cuts.push({ at: from, count: 0, signers: [...signers] });
     cuts.push({ at: each.at, count: each.staysText ? 0 : each.count, signers: [] });
     from = each.at + each.count;
@@ -44,6 +53,18 @@ export function readBelow(
   // Nobody has signed what stands below the last signature.
   cuts.push({ at: Math.min(from, print.lines.length), count: 0, signers: [] });
   return { cuts, experts, doubts, leftOut };
+
+  /** Where each comment has one headline, a second one above the signature begins that comment. */
+  function nearestHeadline(begin: number, end: number): number | undefined {
+    if (headline === undefined) return undefined;
+    for (let at = end - 1; at > begin; at -= 1) {
+      const line = print.lines[at];
+      if (!line || styleOf(line) !== headline || !isHeadline(print, at) || isPulled(at)) continue;
+      const start = headlineStart(print, at, begin);
+      return start > begin ? start : undefined;
+    }
+    return undefined;
+  }
 
   function note(expert: FileExpert): void {
     const at = experts.findIndex(({ name }) => name === expert.name);
@@ -57,6 +78,16 @@ export function readBelow(
       leftOut.push({ text: expert.byline, reason });
     }
   }
+}
+
+/** How the headlines are set that most of the comments begin with, directly below a signature. */
+function usualHeadline(print: Print, chosen: readonly Candidate[]): string | undefined {
+  const styles = chosen.slice(0, -1).flatMap(({ at, count }) => {
+    const line = print.lines[at + count];
+    return line && isHeadline(print, at + count) && line.layout ? [styleOf(line)] : [];
+  });
+  const usual = styles.filter((style) => style === styles[0]);
+  return styles.length >= 2 && usual.length >= (chosen.length - 1) * 0.8 ? styles[0] : undefined;
 }
 
 /** Where the next quotation begins, in a document whose comments are quotations. */

@@ -12,7 +12,7 @@ import { introduceLines, introduceText, trimCredit } from './introduce.ts';
 
 const DASH = /^[-–—―]{1,3}\s*(?=\p{L})/u;
 const IS =
-  /^(?:,?\s+\p{Lu}{2,6})*(?:,[^.;]{2,60},)?\s*(?:is|was|are|serves|works|teaches|holds|directs|leads|heads|chairs|has been|has served|writes|studies|researches)\s/u;
+  /^(?:,?\s+\p{Lu}{2,6})*(?:\s*\([^)]{1,40}\))?(?:,[^.;]{2,60},)?\s*(?:is|was|are|serves|works|teaches|holds|directs|leads|heads|chairs|has been|has served|writes|studies|researches)\s/u;
 const ONE_NAME = /^(?:\p{Lu}[\p{L}\p{M}'’-]{2,}|[\p{Lo}\p{M}·・]{2,12})(?=\s)/u;
 const MOST_WORDS = 160;
 

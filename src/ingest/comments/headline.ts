@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicon.ts';
 import type { Print } from '../print.ts';
 import { endsSentence, startsInLowerCase } from '../sentence-edge.ts';
 import type { Candidate } from './candidate.ts';
+import { findPullQuotes } from './pull-quote.ts';
 
 const MOST_WORDS = 30;
 const MOST_NAME = 4;
@@ -59,44 +60,121 @@ export interface Headlines {
   isOther(at: number): boolean;
 }
 
+/** A name in a box beside the text is set so much smaller than the text, or more. */
+const BOXED = 0.92;
+
 /** Most comments of a document have a headline above the names, or none has. */
 const MOST = 0.6;
 
 export function findHeadlines(print: Print, chosen: readonly Candidate[]): Headlines {
-  const above = chosen.flatMap((each, order) => {
+  const { lines } = print;
+  const isPulled = findPullQuotes(print);
+  const isHead = (at: number) => isHeadline(print, at) && !isPulled(at);
+  const style = (at: number) => styleAt(print, at);
+  const direct = chosen.flatMap((each, order) => {
     const before = chosen[order - 1];
     const from = before ? before.at + before.count : 0;
-    if (each.kind === 'lead' || each.at - 1 < from || !isHeadline(print, each.at - 1)) return [];
+    if (each.kind === 'lead' || each.at - 1 < from || !isHead(each.at - 1)) return [];
     const start = headlineStart(print, each.at - 1, from);
     // What is all that stands below a name is its comment.
     return before && start === from ? [] : [{ each, start }];
   });
-  const style = (at: number) => {
-    const line = print.lines[at];
-    return line ? styleOf(line) : '';
-  };
+  const above = direct.length > 0 ? direct : aboveBoxes(print, chosen, isHead);
   const usual = mostOf(above.map(({ start }) => style(start)));
   const own = above.filter(({ start }) => style(start) === usual);
   const areUsual = own.length >= 2 && own.length >= chosen.length * MOST;
   const opened = new Map(areUsual ? own.map(({ start, each }) => [start, each]) : []);
   // A heading in the middle of a comment ends it when it stands as high as what opens comments.
   const [open] = areUsual ? own.map(({ start }) => start) : chosen.map(({ at }) => at);
-  const opening = open === undefined ? undefined : print.lines[open];
+  const opening = open === undefined ? undefined : lines[open];
   const below = chosen
     .map(({ at, count }) => at + count)
-    .filter((at) => isHeadline(print, at) && style(at) !== style(chosen[0]?.at ?? at));
+    .filter((at) => isHead(at) && style(at) !== style(chosen[0]?.at ?? at));
   const headed = below.length >= Math.max(2, chosen.length * MOST) ? below[0] : undefined;
-  const lowest = headed === undefined ? opening : print.lines[headed];
+  const lowest = headed === undefined ? opening : lines[headed];
+  const isWithin = findSubheads(print, chosen, isHead);
   return {
     openedAt: (at) => opened.get(at),
     isOther: (at) => {
-      const line = print.lines[at];
-      if (!line || !lowest || !isHeadline(print, at)) return false;
+      const line = lines[at];
+      if (!line || !lowest || !isHead(at) || isWithin(at)) return false;
       const rank = rankOf(line);
       return rank > Number.NEGATIVE_INFINITY && rank >= rankOf(lowest);
     },
   };
 }
+
+/**
+ * Where every name stands in a box amid its comment, each comment begins at the one headline between
+ * two boxes; none stands below the last box, or directly below a name.
+ */
+function aboveBoxes(
+  print: Print,
+  chosen: readonly Candidate[],
+  isHead: (at: number) => boolean,
+): readonly { readonly each: Candidate; readonly start: number }[] {
+  const { lines } = print;
+  const isBoxed = ({ at, kind, count }: Candidate) =>
+    kind === 'line' && (lines[at]?.layout?.size ?? 1) <= BOXED && !isHead(at + count);
+  if (chosen.length < 2 || !chosen.every(isBoxed)) return [];
+  const startsIn = (from: number, end: number) =>
+    lines.slice(from, end).flatMap(({ layout }, step) => {
+      const at = from + step;
+      return isHead(at) && (layout?.size ?? 1) > 1 && headlineStart(print, at, from) === at
+        ? [at]
+        : [];
+    });
+  const between = chosen.slice(1).map((each, order) => {
+    const before = chosen[order];
+    return startsIn(before ? before.at + before.count : 0, each.at);
+  });
+  const [first, last] = [chosen[0], chosen.at(-1)];
+  // Above the first box the title stands, too.
+  const opening = startsIn(0, first?.at ?? 0).at(-1);
+  const starts = [opening, ...between.map(([start]) => start)];
+  const styles = new Set(starts.map((start) => styleAt(print, start ?? -1)));
+  const below = startsIn(last ? last.at + last.count : 0, lines.length);
+  const isOneToOne = between.every((each) => each.length === 1) && styles.size === 1;
+  if (!isOneToOne || below.some((at) => styles.has(styleAt(print, at)))) return [];
+  return chosen.flatMap((each, order) => {
+    const start = starts[order];
+    return start === undefined ? [] : [{ each, start }];
+  });
+}
+
+/**
+ * Headings of a kind that stands within several comments and directly above nobody's name are the
+ * commentators' own.
+ */
+function findSubheads(
+  print: Print,
+  chosen: readonly Candidate[],
+  isHead: (at: number) => boolean,
+): (at: number) => boolean {
+  const { lines } = print;
+  const within = new Map<string, number>();
+  const outside = new Set<string>();
+  for (const [order, { at, count }] of chosen.entries()) {
+    const end = chosen[order + 1]?.at ?? lines.length;
+    const own = new Set<string>();
+    for (let each = at + count; each < end; each += 1) {
+      if (!isHead(each)) continue;
+      // The text begins below a headline; the next name stands below a heading of the publisher's.
+      if (isHead(each + 1) || each + 1 === end) outside.add(styleAt(print, each));
+      else if (each > at + count && end < lines.length) own.add(styleAt(print, each));
+    }
+    for (const style of own) within.set(style, (within.get(style) ?? 0) + 1);
+  }
+  return (at) => {
+    const style = styleAt(print, at);
+    return (within.get(style) ?? 0) >= 2 && !outside.has(style);
+  };
+}
+
+const styleAt = ({ lines }: Print, at: number): string => {
+  const line = lines[at];
+  return line ? styleOf(line) : '';
+};
 
 /** How high a heading stands: by its level where the format tells one, else by its size. */
 function rankOf({ layout }: Print['lines'][number]): number {

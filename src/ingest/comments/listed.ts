@@ -28,7 +28,24 @@ export function findListed(
     for (const each of run) listed.add(each);
   }
   for (const each of inAbout(print, strong, prose)) listed.add(each);
+  for (const each of inRoll(strong)) listed.add(each);
   return listed;
+}
+
+const FEWEST_IN_ROLL = 3;
+
+/** Those whom one place names together, before each of them is named again alone. */
+function inRoll(candidates: readonly Candidate[]): readonly Candidate[] {
+  const alone = new Map<string, number>();
+  for (const each of candidates) {
+    const [name, ...others] = namesOf(each);
+    if (name !== undefined && others.length === 0) alone.set(name, each.at);
+  }
+  return candidates.filter((each) => {
+    const names = namesOf(each);
+    const isRoll = names.length >= FEWEST_IN_ROLL || (each.kind === 'by' && names.length > 1);
+    return isRoll && names.every((name) => (alone.get(name) ?? -1) > each.at);
+  });
 }
 
 /** What is said of one person, or of several together, in one place. */

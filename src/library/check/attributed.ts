@@ -1,5 +1,8 @@
 import type { Document, Expert } from '../../model.ts';
 import { isHonorific } from '../../text/honorifics.ts';
+import { isCommonNoun, isKnownWord } from '../../text/lexicon/word-class.ts';
+import { isOrganisation } from '../../text/organisations.ts';
+import { isPlaceOrPeople } from '../../text/proper-words.ts';
 import { isSlip, labelWords } from '../../text/similarity.ts';
 import { foldSpan, sliceSpan } from '../../text/span.ts';
 import { foldText, isStopWord } from '../../text/words.ts';
@@ -23,6 +26,28 @@ export function isBy(name: string, { comment }: Place, message: string): boolean
   // What is agreed has parties, and a publisher may not be known: only an expert is surely wrong.
   const isKnown = kind === 'background' && document.publisher !== undefined;
   return !isKnown && !document.experts.some((expert) => isCalled(name, expert));
+}
+
+/**
+ * True when it is an expert of these documents, or may be the name of somebody whom they do not
+ * know: "Update: “…”" and "“…” (April 2019)" name nobody.
+ */
+export function isSomebody(name: string, documents: readonly Document[]): boolean {
+  const isKnown = (document: Document) =>
+    isOf(name, document) || document.experts.some((expert) => isCalled(name, expert));
+  const words = name.split(/\s+/u);
+  return (
+    words.some(isProper) ||
+    (words.length > 1 && words.some(isOrganisation)) ||
+    documents.some(isKnown)
+  );
+}
+
+/** In everyday use, a place, a month, or an exclamation in capitals (TIL, FYI) it is no name. */
+function isProper(word: string): boolean {
+  if (/^\p{Lu}{2,4}$/u.test(word)) return false;
+  const kinds = [isKnownWord, isCommonNoun, isPlaceOrPeople, isInCalendar, isOrganisation];
+  return labelWords(word).some((each) => !kinds.some((isOne) => isOne(each)));
 }
 
 /** By any part of the name that is not the given name alone, or by the institution. */
@@ -80,6 +105,21 @@ function wordsOf(label: string): string[] {
 
 function isIn(some: readonly string[], all: readonly string[]): boolean {
   return some.length > 0 && some.every((word) => all.includes(word));
+}
+
+let calendar: ReadonlySet<string> | undefined;
+
+/** An English month or day of the week, in lower case. */
+function isInCalendar(word: string): boolean {
+  calendar ??= new Set(
+    Array.from({ length: 12 }, (_, at) => new Date(Date.UTC(2024, at, at + 1))).flatMap((date) =>
+      date
+        .toLocaleDateString('en', { month: 'long', weekday: 'long', timeZone: 'UTC' })
+        .toLowerCase()
+        .split(' '),
+    ),
+  );
+  return calendar.has(word);
 }
 
 const MARKS = /["“”„«»‘’']/u;

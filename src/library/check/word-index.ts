@@ -44,9 +44,15 @@ export function hashWord(word: string): number {
   return hash >>> 0 || 1;
 }
 
+/** Words between two steps: some milliseconds of work. */
+const STEP = 4000;
+/** The same, where a word takes next to no time. */
+const QUICK_STEP = 64 * STEP;
+
 export function* indexWords(documents: readonly Document[]): Steps<WordIndex> {
   const comments: Comment[] = [];
   const words = createNumbers();
+  let next = STEP;
   for (const document of documents) {
     for (const sections of groupSections(document)) {
       const [{ kind, expertIds }] = sections;
@@ -59,14 +65,16 @@ export function* indexWords(documents: readonly Document[]): Steps<WordIndex> {
             words.push(hashWord(word));
           }
           blocks.push({ span, first: start, end: words.length() });
+          if (words.length() < next) continue;
+          next = words.length() + STEP;
+          yield;
         }
         words.push(BREAK);
       }
       comments.push({ document, kind, expertIds, blocks, first, end: words.length() });
-      yield;
     }
   }
-  return createIndex(comments, words.all());
+  return yield* createIndex(comments, words.all());
 }
 
 /** A list that takes four bytes a number. */
@@ -100,7 +108,7 @@ function groupSections({ sections }: Document): (readonly [Section, ...Section[]
   return [...groups.values()];
 }
 
-function createIndex(comments: readonly Comment[], words: Uint32Array): WordIndex {
+function* createIndex(comments: readonly Comment[], words: Uint32Array): Steps<WordIndex> {
   // A power of two not below the number of words: a bucket holds about one kind of pair.
   const bits = Math.max(4, Math.ceil(Math.log2(words.length + 1)));
   const bucketOf = (first: number, second: number) =>
@@ -112,15 +120,18 @@ function createIndex(comments: readonly Comment[], words: Uint32Array): WordInde
   for (let at = 0; at < words.length; at += 1) {
     const bucket = pairAt(at);
     heads[bucket] = (heads[bucket] ?? 0) + 1;
+    if (at % QUICK_STEP === 0) yield;
   }
   for (let bucket = 1; bucket < heads.length; bucket += 1) {
     heads[bucket] = (heads[bucket] ?? 0) + (heads[bucket - 1] ?? 0);
+    if (bucket % QUICK_STEP === 0) yield;
   }
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const bucket = pairAt(at);
     const head = (heads[bucket] ?? 0) - 1;
     heads[bucket] = head;
     places[head] = at;
+    if (at % QUICK_STEP === 0) yield;
   }
   const found = (place: number) => {
     let [low, high] = [0, comments.length - 1];

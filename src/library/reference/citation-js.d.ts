@@ -9,16 +9,34 @@ declare module '@citation-js/name' {
 }
 
 declare module '@citation-js/core' {
+  import type { StyleNode } from 'citeproc';
+
   export class Cite {
     constructor(items: readonly object[], options?: { generateGraph?: boolean });
     format(output: string, options?: object): string;
   }
   export const plugins: {
     readonly config: {
-      get(plugin: '@csl'): { readonly styles: { add(name: string, style: string): void } };
+      get(plugin: '@csl'): {
+        readonly styles: {
+          add(name: string, style: string | StyleNode): void;
+          get(name: string): string;
+        };
+      };
       get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };
+}
+
+declare module 'citeproc' {
+  /** An element of a style. */
+  export interface StyleNode {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (StyleNode | string)[];
+  }
+  const CSL: { parseXml(xml: string): StyleNode };
+  export default CSL;
 }
 
 declare module '@citation-js/plugin-csl' {}

@@ -16,6 +16,20 @@ export interface Reference {
   readonly URL?: string;
 }
 
+/** The types and the variables that a reference, with a pin point, may have. */
+export const OCCURRING = {
+  types: new Set<string>(['chapter', 'book'] satisfies Reference['type'][]),
+  variables: new Set<string>([
+    'author',
+    'title',
+    'container-title',
+    'publisher',
+    'issued',
+    'URL',
+    'locator',
+  ] satisfies (keyof Reference | keyof PinPoint)[]),
+};
+
 /** Where in it a quote stands, by CSL's names for parts. */
 export interface PinPoint {
   readonly label: 'page' | 'paragraph' | 'section';

@@ -11,7 +11,7 @@ const THREAD = pathToFileURL(path.join(packageRoot, 'dist/src/library/reference/
 
 /** How long the thread waits for a further reference before it gives its memory back. */
 const IDLE_MS = 20_000;
-const MEGABYTES = { old: 192, young: 8 };
+const MEGABYTES = { old: 64, young: 4 };
 
 interface Outcome {
   readonly id: number;
@@ -34,7 +34,7 @@ let thread: Thread | undefined;
 let orders = 0;
 
 /**
- * A reference in all styles, from a thread that is started for it: making the styles ready is a
+ * A reference in all styles, from a thread that is started for it: making the styles ready is half a
  * second of work that would keep everybody else waiting, and takes memory that a bot at rest should
  * not hold. Rejects when the thread fails; the next call starts another.
  */

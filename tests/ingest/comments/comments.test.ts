@@ -269,3 +269,90 @@ describe('lists of those who comment', () => {
     ]);
   });
 });
+
+describe('what stands among the words of comments', () => {
+  const person = (name: string, text: string) =>
+    `<h3>${name}</h3><p>Director – Orchard Institute</p>${text}`;
+  const MORE = 'The price of grafts has doubled since, and nobody has said who will pay for it.';
+
+  test('sub-heads within several comments end none of them', async () => {
+    const bold = (name: string, text: string) =>
+      `<p><strong>${name}</strong><br>Director, Orchard Institute</p>${text}`;
+    const own = (text: string, head: string) => `<p>${text}</p><h3>${head}</h3><p>${MORE}</p>`;
+    const { comments, background } = await ingest(
+      page(
+        `${bold('Ada Lindqvist', own(FIRST, 'Old trees first'))}${bold('Ben Okafor', own(SECOND, 'A year is short'))}${bold('Olena Kovalenko', own(THIRD, 'Then the cider'))}`,
+      ),
+    );
+    expect(comments.map(([who, ...text]) => [who, text.length])).toEqual([
+      ['Ada Lindqvist', 3],
+      ['Ben Okafor', 3],
+      ['Olena Kovalenko', 3],
+    ]);
+    expect(background.join(' ')).not.toContain(MORE);
+  });
+
+  test('a heading of the publisher above a name ends the comment before it', async () => {
+    const { comments, background } = await ingest(
+      page(
+        `<h2>Growers</h2>${person('Ada Lindqvist', `<p>${FIRST}</p>`)}${person('Ben Okafor', `<p>${SECOND}</p>`)}<h2>Makers</h2>${person('Olena Kovalenko', `<p>${THIRD}</p>`)}${person('Ines Holm', `<p>${MORE}</p>`)}`,
+      ),
+    );
+    expect(comments.map((each) => each.length)).toEqual([2, 2, 2, 2]);
+    expect(background.join(' ')).toContain('Makers');
+  });
+
+  test('a byline that names all who comment below signs nothing', async () => {
+    const { comments, background } = await ingest(
+      `<html><body><h1>What the Levy Means for Orchards</h1><p>Ada Lindqvist, Ben Okafor, and Olena Kovalenko</p><p>The levy was passed in May, and the growers are of two minds about it.</p>${person('Ada Lindqvist', `<p>${FIRST}</p>`)}${person('Ben Okafor', `<p>${SECOND}</p>`)}${person('Olena Kovalenko', `<p>${THIRD}</p>`)}</body></html>`,
+    );
+    expect(comments).toEqual([
+      ['Ada Lindqvist', FIRST],
+      ['Ben Okafor', SECOND],
+      ['Olena Kovalenko', THIRD],
+    ]);
+    expect(background.join(' ')).toContain('of two minds');
+  });
+
+  test('a sentence pulled out of a comment and set large is no headline', async () => {
+    const { comments } = await ingest(
+      page(
+        `${person('Ada Lindqvist', `<p>${FIRST}</p><h3>${FIRST}</h3><p>${MORE}</p>`)}${person('Ben Okafor', `<p>${SECOND}</p>`)}`,
+      ),
+    );
+    expect(comments).toEqual([
+      ['Ada Lindqvist', FIRST, FIRST, MORE],
+      ['Ben Okafor', SECOND],
+    ]);
+  });
+
+  test('a comment that nobody signs is not the next one’s', async () => {
+    const signed = (head: string, text: string, signature: string) =>
+      `<h2>${head}</h2><p>${text}</p>${signature}`;
+    const { comments, background, doubts } = await ingest(
+      page(
+        `${signed('The trees pay', FIRST, '<p>—Ada Lindqvist is a fellow at the Orchard Institute.</p>')}${signed('Wait a year', SECOND, '')}${signed('Cider will cost more', THIRD, '<p>—Lt. Gen. Ben Okafor (ret.) is a senior adviser to the Cider House.</p>')}${signed('Who pays', MORE, '<p>—Olena Kovalenko is an economist at the Bank of Ostra.</p>')}`,
+      ),
+    );
+    expect(comments.map(([who, head]) => [who, head])).toEqual([
+      ['Ada Lindqvist', 'The trees pay'],
+      ['Ben Okafor', 'Cider will cost more'],
+      ['Olena Kovalenko', 'Who pays'],
+    ]);
+    expect(background).toContain(SECOND);
+    expect(doubts).toMatch(/Ben Okafor signs below/u);
+  });
+
+  test('a title with an article and an initial in capitals belong to the name', async () => {
+    const by = (name: string, post: string) => `<p><strong>${name}</strong></p><p>${post}</p>`;
+    const { people } = await ingest(
+      page(
+        `${by('THE HON. ADA T. LINDQVIST', 'Director, Orchard Institute')}<p>${FIRST}</p>${by('LUCÍA FERNÁNDEZ DE HOLM Y REY', 'Grafter, Hillside Union')}<p>${SECOND}</p>`,
+      ),
+    );
+    expect(people.map(([name]) => name)).toEqual([
+      'Ada T. Lindqvist',
+      'Lucía Fernández de Holm y Rey',
+    ]);
+  });
+});
