@@ -1,5 +1,6 @@
 import { isHonorific } from '../text/honorifics.ts';
 import { type Credit, namesWork, readCredit, readsAsCredit } from './credit.ts';
+import { isCalling } from './credit-split.ts';
 import { wordsOf } from './lexicon.ts';
 import { endsSentence, startsInLowerCase } from './sentence-edge.ts';
 
@@ -16,7 +17,7 @@ const WORKS =
 const SEPARATOR = /^\s*(?:,|[–—-]\s|\(|\|)\s*/u;
 /** What follows is no longer what somebody is. */
 const GOES_ON =
-  /(?:,?\s+(?:who|whose|whom|which|where|when|while|having|specialising|specializing|focusing|focussing|working|based on|about|tells?|told|said|says|explains?|argues?|writes?|discuss(?:es)?|gave evidence|joins?|joined|spoke|speaks|talks?|answers?|has|have|had|will|on how|on why|on what)(?!\p{L})|,?\s+and\s+(?=(?:an?|the|has|is|was|author|co-author|co-editor|editor of|writes|leads|works|holds|previously|formerly|currently|served|serves|gave|former|his|her|their)\s))/u;
+  /(?:,\s+(?=\p{Ll}{3,}ing\s(?!(?:director|editor|partner|fellow|professor|lecturer|scholar|officer|member|head)(?!\p{L})))|,?\s+(?:who|whose|whom|which|where|when|while|having|specialising|specializing|focusing|focussing|working|based on|about|tells?|told|said|says|explains?|argues?|writes?|discuss(?:es)?|gave evidence|joins?|joined|spoke|speaks|talks?|answers?|has|have|had|will|on how|on why|on what)(?!\p{L})|,?\s+and\s+(?=(?:an?|the|has|is|was|author|co-author|co-editor|editor of|writes|leads|works|holds|previously|formerly|currently|served|serves|gave|former|his|her|their)\s))/u;
 
 /**
  * Looks in a paragraph for what `name` is said to be: `Ada Lindqvist, Director of …`, `Ada Lindqvist
@@ -38,6 +39,27 @@ export function searchCredit(
   }
   return best;
 }
+
+/** `Lindqvist is a …`: a paragraph that opens with the surname, when no other bears it. */
+export function searchBio(
+  paragraphs: readonly string[],
+  full: string,
+  others: readonly string[],
+): (FoundCredit & { readonly printed: string }) | undefined {
+  const surname = wordsOf(full).at(-1) ?? full;
+  const low = surname.toLowerCase();
+  const isShared = others.some((other) => wordsOf(other).at(-1)?.toLowerCase() === low);
+  if (surname === full || isShared) return undefined;
+  for (const paragraph of paragraphs) {
+    if (!BIO.test(paragraph.slice(surname.length)) || !paragraph.startsWith(surname)) continue;
+    const found = searchCredit(paragraph, surname, others);
+    if (found) return { ...found, printed: surname };
+  }
+  return undefined;
+}
+
+/** Of somebody else one says so; of things a surname does not open a paragraph. */
+const BIO = /^\s+(?:is|was|serves|works)\s/u;
 
 /** How much a credit tells. */
 export const worth = (
@@ -78,11 +100,22 @@ function readAfter(
   const head = rest.slice(separator[0].length);
   const whole = is ? untilSentenceEnd(head) : untilSentenceEnd(untilClosing(head, separator[0]));
   const told = whole.slice(0, GOES_ON.exec(whole)?.index ?? whole.length);
-  const credit = is ? told : longestCredit(told);
-  if (credit === undefined || !namesWork(credit) || !readsAsCredit(credit)) return undefined;
+  const credit = is ? withSecondPost(told, whole) : longestCredit(told);
+  if (credit === undefined || !readsAsCredit(credit)) return undefined;
+  if (!namesWork(credit) && !(is && isCalling(credit.replace(/^an?\s/u, '')))) return undefined;
   const read = readCredit(credit);
   const end = start + postnominal.length + separator[0].length + credit.length;
   return worth(read) === 0 ? undefined : { ...read, byline: paragraph.slice(at, end).trim() };
+}
+
+/** `a trucker and an organizer with …`: the second post alone tells where somebody works. */
+function withSecondPost(told: string, whole: string): string {
+  const second = /^\s+and\s+an?\s+/u.exec(whole.slice(told.length));
+  if (!second || readCredit(told).affiliation !== undefined) return told;
+  const rest = whole.slice(told.length + second[0].length);
+  const post = rest.slice(0, GOES_ON.exec(rest)?.index ?? rest.length);
+  const isPlaced = readsAsCredit(post) && worth(readCredit(post)) === 2;
+  return isPlaced ? whole.slice(0, told.length + second[0].length + post.length) : told;
 }
 
 /** `teaches law at the University of …` says where, and no role. */

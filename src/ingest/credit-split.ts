@@ -205,7 +205,7 @@ export function splitUnlisted(
 }
 
 /** `installer`, `grid planner`: one who does something, all of it in common words. */
-function isCalling(text: string): boolean {
+export function isCalling(text: string): boolean {
   const words = wordsOf(text.toLowerCase());
   const last = words.at(-1) ?? '';
   const doer = /^(\p{L}{2,}?)(?:er|or|ist|ian|ant|man|woman)$/u.exec(last);

@@ -8,7 +8,7 @@ import {
   readImprintLine,
   withoutBy,
 } from './imprint-line.ts';
-import { isRole, isTitleCase, wordsOf } from './lexicon.ts';
+import { isRole, isTitleCase, namesRole, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { readName } from './name.ts';
 import type { Declared, LeftOut } from './published.ts';
@@ -70,6 +70,7 @@ export function gatherEvidence(source: ImprintSource): Evidence {
     fromLines(source),
     fromMargins(leftOut, title?.text ?? ''),
     fromDeclared(declared),
+    fromPageTitle(declared, title?.text ?? ''),
   ];
   return {
     candidates: found.flatMap((each) => each.candidates).filter(({ name }) => name !== ''),
@@ -102,7 +103,7 @@ function fromLines({ lines, title, people }: ImprintSource): Evidence {
       if (dateline) dates.push({ ...dateline, rank: DATE_RANKS.dateline, line: line.number });
       continue;
     }
-    if (own.publisher !== undefined) candidates.push({ name: own.publisher, place: 'plain' });
+    if (own.publisher !== undefined) candidates.push(ownerOf(own.publisher, own.rights));
     // Where those who speak are known, another name beside the date is the publisher's.
     const place = isHead && people.length > 0 ? 1.1 : 0.99;
     if (own.date) candidates.push(...own.names.map((name) => ({ name, place })));
@@ -118,6 +119,12 @@ function fromLines({ lines, title, people }: ImprintSource): Evidence {
     if (own.url !== undefined && (isHead || isLabelled) && isPage(own.url)) urls.push(own.url);
   }
   return { candidates, dates, urls };
+}
+
+/** Who holds the rights publishes, unless that is a person, who may have written. */
+function ownerOf(name: string, rights: string | undefined): Candidate {
+  const isPerson = rights !== undefined && organisationOf(name) < 0.5;
+  return { name, place: isPerson ? 0.9 : 'plain' };
 }
 
 const isBare = ({ names, publisher }: ImprintLine) => names.length === 0 && !publisher;
@@ -153,10 +160,14 @@ function askerIn(text: string): Candidate[] {
 
 /** `Emma Sorrel, Campus Exchange` names the exchange; `Director, Delta Centre` is what somebody is. */
 function withoutPerson(name: string): string {
+  const [post = '', place] = name.split(/,\s/u);
+  if ((place !== undefined && namesRole(post)) || isRole(wordsOf(name)[0] ?? '')) return '';
   const reading = readName(name);
   if (reading?.delimiter === ',' && organisationOf(reading.printed) < 0.7) return reading.rest;
-  return isRole(wordsOf(name)[0] ?? '') ? '' : name;
+  return name;
 }
+
+const ISSUE = /[,\s]+(?:vol(?:ume)?|issue|no|nr|number|jg|tome)\.?\s+\d.*$/iu;
 
 const PAGE = /^(?:(?:page|p\.?|seite|pág\.?)\s*)?\d+(?:\s*(?:of|\/|von|de)\s*\d+)?$/iu;
 
@@ -172,7 +183,8 @@ function fromMargins(leftOut: readonly LeftOut[], title: string): Evidence {
   const seen = new Set<string>();
   for (const text of texts) {
     for (const piece of text.split(/\s*[|·•]\s*|\s+[–—]\s+|\s{3,}/u)) {
-      const name = piece.replace(/^(?:page\s*)?\d+(?:\s+|$)|\s+(?:page\s*)?\d{1,3}$/giu, '').trim();
+      const bare = piece.replace(ISSUE, '');
+      const name = bare.replace(/^(?:page\s*)?\d+(?:\s+|$)|\s+(?:page\s*)?\d{1,3}$/giu, '').trim();
       if (name === '' || PAGE.test(piece) || seen.has(name)) continue;
       seen.add(name);
       const own = readImprintLine(piece);
@@ -185,11 +197,21 @@ function fromMargins(leftOut: readonly LeftOut[], title: string): Evidence {
       for (const each of names) {
         const isTitle = low.startsWith(each.toLowerCase()) || each.toLowerCase().startsWith(low);
         if (isTitle || !isTitleCase(each) || wordsOf(each).length > 10) continue;
-        candidates.push({ name: each, place: organisationOf(each) === 1 ? 0.7 : 0.5 });
+        // What has volumes is a periodical.
+        const usual = organisationOf(each) === 1 ? 0.7 : 0.5;
+        candidates.push({ name: each, place: bare === piece ? usual : 0.9 });
       }
     }
   }
   return { candidates, dates, urls };
+}
+
+/** Behind the title a page's own title names its site: `Ferries After Dark | Harbour Review`. */
+function fromPageTitle({ title: declared = '' }: Declared, title: string): Evidence {
+  const rest = title !== '' && declared.startsWith(title) ? declared.slice(title.length) : '';
+  const site = /\s[|·•»–—-]\s+([^|·•»–—]+)$/u.exec(rest)?.[1]?.split(/\s-\s/u).at(-1)?.trim();
+  const isSite = site !== undefined && /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(site);
+  return { candidates: isSite ? [{ name: site, place: 'plain' }] : [], dates: [], urls: [] };
 }
 
 function fromDeclared({ publisher, published, url }: Declared): Evidence {

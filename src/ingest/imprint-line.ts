@@ -46,7 +46,7 @@ const URL_PIECE =
   /^(?:(?:url|link|source|web(?:site)?|online|available (?:at|from|online)(?: at)?|(?:read|find)(?: it| more)? (?:online|at)(?: at)?|originally published at)\s*:?\s*)?<?((?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:\/[^\s<>]*?)?)>?[.,]?$/iu;
 /** Of what kind, how long and of what number a text is. */
 const NOTE =
-  /^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?|(?:\d+|an?)[\s-](?:min(?:ute)?s?|words?)(?:\s+read)?|(?:vol(?:ume)?|issue|no|nr|number|№|isbn|issn|doi)\b[.:]?\s*[\d:./(),\s\p{L}-]*|(?:(?:expert|policy|issue|research|working|discussion|special|press|long|guest|white|background|commentary|opinion)\s)*(?:analysis|article|blog(?: post)?|brief(?:ing)?|comment(?:ary)?|dispatch|explainer|fact ?sheet|insights?|interview|memo|news(?:letter)?|note|op-ed|opinion|paper|perspectives?|post|q&a|report|release|round-?up|series|statement|transcript|views?)(?:\s+(?:no|nr|number|№|#)?\.?\s*\d+(?:\/\d+)?)?)$/iu;
+  /^(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?|(?:\d+|an?)[\s-](?:min(?:ute)?s?|words?)(?:\s+read)?|(?:vol(?:ume)?|issue|no|nr|number|№|isbn|issn|doi)\b[.:]?\s*[\d:./(),\s\p{L}-]*|(?:(?:expert|policy|issue|research|working|discussion|special|press|long|guest|white|background|commentary|opinion|(?:member|reader|subscriber)s?['’]s?)\s)*(?:analysis|article|blog(?: post)?|brief(?:ing)?|bulletin|circular|comment(?:ary)?|dispatch|explainer|fact ?sheet|insights?|interview|memo|news(?:letter)?|note|op-ed|opinion|paper|perspectives?|post|q&a|report|release|round-?up|series|statement|transcript|views?)(?:\s+(?:no|nr|number|№|#)?\.?\s*\d+(?:\/\d+)?)?)$/iu;
 const MOST_WORDS = 10;
 const DANGLING =
   /(?:^|\s)(?:about|after|and|before|between|by|for|from|in|of|on|or|since|the|to|until|with)$/iu;

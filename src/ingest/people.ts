@@ -1,7 +1,7 @@
 import type { FileExpert } from '../corpus/file.ts';
 import { isHonorific } from '../text/honorifics.ts';
 import { readByline } from './byline.ts';
-import { type FoundCredit, searchCredit, worth } from './credit-search.ts';
+import { type FoundCredit, searchBio, searchCredit, worth } from './credit-search.ts';
 import { foldPrinted } from './extent.ts';
 import { isHeadingWord, isOrganisation, isParticle, isRole, wordsOf } from './lexicon.ts';
 import { citeHonorific, readName } from './name.ts';
@@ -73,12 +73,16 @@ export function findPeople(print: Print): People {
     complete: (expert, others) => {
       if (expert.role !== undefined && expert.affiliation !== undefined) return expert;
       const full = expert.printed ?? expert.name;
-      const found = introduce(
-        full,
-        others.filter((each) => each !== full && each !== expert.name),
-      );
-      if (worth(found) <= worth(expert) || found.name !== expert.name) return expert;
+      const strangers = others.filter((each) => each !== full && each !== expert.name);
+      const found = introduce(full, strangers);
       const label = expert.byline ?? full;
+      if (worth(found) === 0 && worth(expert) === 0) {
+        const bio = searchBio(paragraphs, full, strangers);
+        return bio
+          ? { ...expert, ...bio, ...(bio.byline === label ? {} : { labels: [label] }) }
+          : expert;
+      }
+      if (worth(found) <= worth(expert) || found.name !== expert.name) return expert;
       return { ...found, ...(found.byline === label ? {} : { labels: [label] }) };
     },
     introducedIn: ({ lines }, from, end) => {

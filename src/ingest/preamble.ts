@@ -1,6 +1,7 @@
 import { isKindOfText, readImprintLine } from './imprint-line.ts';
 import { isOrganisation, isTitleCase, wordsOf } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { readName } from './name.ts';
 import { organisationOf } from './publisher.ts';
 import { startsInLowerCase } from './sentence-edge.ts';
 
@@ -73,6 +74,7 @@ function titleByDate(lines: readonly Line[], publishers: ReadonlySet<string>): n
   const isSlight = ({ text }: Line) =>
     wordsOf(text).length < TITLE_WORDS ||
     isKindOfText(text) ||
+    listsNames(text) ||
     isOrganisation(text) ||
     isMenuLine(text) ||
     /[›»«|>]|\s{2}|\p{Ll}\p{Lu}/u.test(text);
@@ -88,6 +90,10 @@ function titleByDate(lines: readonly Line[], publishers: ReadonlySet<string>): n
   if (end === undefined) return undefined;
   let start = end;
   while (start > 0 && head[start]?.afterBlank === false && isTitle(head[start - 1])) start -= 1;
+  // Above a line that says what it is about stands the title.
+  const [own, before] = [head[start], head[start - 1]];
+  const isBelow = start < at && own?.afterBlank && before && isTitle(before) && before.afterBlank;
+  if (isBelow && !isTitleCase(own.text) && !head.slice(0, start - 1).some(isTitle)) start -= 1;
   const above = head.slice(0, start);
   const other = above.filter((line) => !isSlight(line) && !readImprintLine(line.text));
   // A site may print its motto below its name.
@@ -96,6 +102,12 @@ function titleByDate(lines: readonly Line[], publishers: ReadonlySet<string>): n
   const isMenu = other.length === 0 || isMotto;
   const isCut = startsInLowerCase(head[start]?.text ?? '') && start < at;
   return start > 0 && isMenu && !isCut ? start : undefined;
+}
+
+/** `Ada Berg, Ines Haddad and Ben Holm`: those who wrote. */
+function listsNames(text: string): boolean {
+  const names = text.split(/,\s+(?:and\s+)?|\s+(?:and|&)\s+/u);
+  return names.length > 1 && names.every((name) => readName(name)?.rest === '');
 }
 
 function isPreamble(lines: readonly Line[], at: number, publishers: ReadonlySet<string>): boolean {

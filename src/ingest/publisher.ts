@@ -18,11 +18,15 @@ const PERIODICALS = new Set(
   ).split(' '),
 );
 
+const PERIODICAL_OF =
+  /(?:^|\s)(?:annals|archives?|bulletin|journal|papers|proceedings|quarterly|review|transactions) of\s/iu;
+
 /** How much a name looks like an organisation's, from 0 (like a person's) to 1. */
 export function organisationOf(name: string): number {
   const words = wordsOf(name).filter((word) => /\p{L}/u.test(word));
   const low = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}-]/gu, ''));
   if (low.some((word) => isOrganisation(word))) return 1;
+  if (PERIODICAL_OF.test(name)) return 1;
   if (PERIODICALS.has(low.at(-1) ?? '') || /\.(?:com|org|net)$/iu.test(name)) return 0.9;
   // `OSW`, `CEPA`: nobody's name.
   if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) ? 0.9 : 0.5;

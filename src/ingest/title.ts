@@ -56,7 +56,8 @@ export function readTitle(
     const own = all.slice(start, start + count).map((line) => ({ ...line, pages: 0 }));
     return { ...proceeding, text: foldLines(own, source.words, doubts) };
   }
-  const start = countPreamble(all, source.publishers);
+  const declared = findDeclared(all, source.declared);
+  const start = declared?.start ?? countPreamble(all, source.publishers);
   const lines = all.slice(start);
   // The only headline of its rank is the title, though it may look like a name: “VOX POP: …”.
   const isOnly = all.filter(({ layout }) => layout?.heading === 1).length === 1;
@@ -67,6 +68,7 @@ export function readTitle(
   const above = first.afterBlank ? '' : (all[start - 1]?.text ?? '');
   if (isBroken(above) || BINDS.test(above)) return undefined;
   const count =
+    declared?.count ||
     countDeclared(lines, source.declared) ||
     (isByline(0) ? 0 : headlineEnd(lines)) ||
     countCapitalised(lines, isByline) ||
@@ -92,6 +94,35 @@ export function readTitle(
 }
 
 const plain = (text: string) => foldSpace(text).toLowerCase();
+
+const HEAD_LINES = 60;
+const LEAST_WORDS = 3;
+
+/**
+ * Where the head prints the words that the file says are its title, below menus perhaps. A browser
+ * declares the site's name behind it: `Ferries After Dark | Harbour Review`.
+ */
+function findDeclared(
+  all: readonly Line[],
+  declared: string | undefined,
+): { readonly start: number; readonly count: number } | undefined {
+  const wanted = squeeze(declared ?? '');
+  if (wanted === '') return undefined;
+  for (const start of all.slice(0, HEAD_LINES).keys()) {
+    let text = '';
+    let count = 0;
+    for (const [step, line] of all.slice(start, start + MOST_LINES).entries()) {
+      text += squeeze(line.text);
+      if (!wanted.startsWith(text)) break;
+      if (/^(?:$|[|·•»–—-])/u.test(wanted.slice(text.length))) count = step + 1;
+    }
+    const words = all.slice(start, start + count).flatMap((line) => wordsOf(line.text));
+    if (words.length >= LEAST_WORDS) return { start, count };
+  }
+  return undefined;
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '').toLowerCase();
 
 /** How many lines print the very words that the file says are its title. */
 function countDeclared(lines: readonly Line[], declared: string | undefined): number {
