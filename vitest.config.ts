@@ -7,5 +7,7 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     // For a test that hangs: none is to fail for want of a fast machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

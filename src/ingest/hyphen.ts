@@ -42,6 +42,16 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|['’]s[^\p{L}]*$/gu, '');
 }
 
+/** The lexicon holds most nouns in one number and one spelling only: `centimetres`. */
+function isEnglish(word: string): boolean {
+  const singular = word.replace(/(?<=[^s])s$/u, '');
+  return [word, singular].some((each) =>
+    [each, each.replace(/tre$/u, 'ter'), each.replace(/our(?=$|s|ed|ing)/u, 'or')].some(
+      isInDictionary,
+    ),
+  );
+}
+
 export interface Joint {
   /** What is left of the text before, without a hyphen that only broke a word. */
   readonly before: string;
@@ -72,7 +82,7 @@ export function joinLines(before: string, { text, afterBlank }: Line, words: Voc
   if (joined > hyphened) return { before: before.slice(0, -1), glue: '' };
   if (hyphened > 0) return { before, glue: '' };
   const isHyphened = isInDictionary(bare(left + right));
-  const isJoined = isInDictionary(bare(left.slice(0, -1) + right));
+  const isJoined = isEnglish(bare(left.slice(0, -1) + right));
   if (isJoined && !isHyphened) return { before: before.slice(0, -1), glue: '' };
   const isWord = (word: string) => words.has(word) || isInDictionary(word);
   const halves = [left.slice(0, -1), right].map(bare).filter(isWord).length;

@@ -1,30 +1,13 @@
 /** General lists of what bylines and headings are made of. No list knows any one document. */
 
-export { isOrganisation } from '../text/organisations.ts';
+import { isOrganisation } from '../text/organisations.ts';
+import { isRoleWord } from './roles.ts';
+
+export { isOrganisation };
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
-
-/** What a person is called at work. Singular: an organisation of them is in the plural. */
-const ROLES = list(`
-  abbot accountant activist adviser advisor advocate agronomist ambassador analyst anchor
-  archaeologist archbishop architect artist associate attorney author banker barrister bishop
-  blogger broadcaster campaigner candidate captain ceo cfo chair chairman chairperson chairwoman
-  chancellor chaplain chemist chief clerk co-chair co-director co-founder cofounder columnist
-  commander commentator commissioner consultant convenor coordinator correspondent counsel
-  counsellor curator dean delegate deputy diplomat director economist editor editor-in-chief
-  engineer envoy executive expert farmer fellow filmmaker fisherman founder geographer head
-  historian imam instructor investigator investor journalist judge jurist lawyer leader lecturer
-  librarian lobbyist manager master mayor member meteorologist midwife minister monk mp negotiator
-  nun nurse nutritionist oceanographer officer official ombudsman ombudswoman owner partner
-  philosopher photographer physician pilot playwright poet policymaker politician postdoc president
-  priest principal producer professor provost psychiatrist rabbi rapporteur reader rector reporter
-  representative researcher sailor scholar scientist secretary secretary-general senator shipowner
-  skipper solicitor specialist spokesman spokesperson spokeswoman statistician strategist student
-  surgeon surveyor teacher theologian trader translator treasurer trustee undersecretary
-  veterinarian vice-chair vice-chancellor vice-president writer
-`);
 
 /** Words before a role noun that may stand in lower case at the start of a credit. */
 const ROLE_QUALIFIERS = list(`
@@ -61,12 +44,9 @@ function key(word: string): string {
     .replace(/\.(?=\p{L})/gu, '');
 }
 
-/** Those who study something are called by what they study: `biologist`, `ethnographer`. */
-const SCHOLAR = /^(?:\p{Ll}{2,}(?:ologist|ographer|onomist|historian|physicist))$/u;
-
 /** `Co-Founder/Emeritus` names a role, too. */
 export const isRole = (word: string): boolean =>
-  word.split('/').some((part) => ROLES.has(key(part)) || SCHOLAR.test(key(part)));
+  word.split('/').some((part) => isRoleWord(key(part)));
 export const isRoleQualifier = (word: string): boolean => ROLE_QUALIFIERS.has(key(word));
 export const isParticle = (word: string): boolean => PARTICLES.has(key(word));
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(key(word));
@@ -82,3 +62,9 @@ export function isTitleCase(text: string): boolean {
   const small = words.filter((word) => /^[^\p{L}]*\p{Ll}/u.test(word));
   return words.length > 0 && small.length < words.length && small.every(isFunctionWord);
 }
+
+/** True when a text names what somebody is. */
+export const namesRole = (text: string): boolean => wordsOf(text).some(isRole);
+
+/** True when a word of a text says that an organisation is named. */
+export const namesOrganisation = (text: string): boolean => wordsOf(text).some(isOrganisation);

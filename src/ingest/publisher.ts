@@ -47,7 +47,9 @@ export interface Choice {
  */
 export function choosePublisher(candidates: readonly Candidate[]): Choice {
   const scores = new Map<string, { name: string; score: number }>();
-  for (const { name, place } of candidates) {
+  for (const { name: printed, place } of candidates) {
+    // `IN THE SUPERIOR COURT OF …` heads what is filed there.
+    const name = printed.replace(/^in the (?=(?:\S+ ){0,5}court)/iu, '');
     const key = name.toLowerCase().replace(/^the\s+/u, '');
     const before = scores.get(key);
     const own = place === 'plain' ? 1.2 : place * organisationOf(name);

@@ -8,6 +8,7 @@ import { blockEnd, type Line } from './line.ts';
 import { readMark } from './mark.ts';
 import { foldLines } from './paragraph.ts';
 import { countPreamble } from './preamble.ts';
+import { findProceedingTitle } from './proceeding-title.ts';
 import type { Doubt } from './report.ts';
 import { startsInLowerCase } from './sentence-edge.ts';
 
@@ -33,6 +34,8 @@ export interface TitleSource {
 const MOST_LINES = 6;
 const LARGE = 1.2;
 const CLOSED = /[?!.]["'”’)]*$/u;
+/** A dash at the end of a line binds what follows to it. */
+const BINDS = /\S(?:--|[–—])$/u;
 const isUpperCase = (text: string): boolean => text === text.toUpperCase();
 
 /**
@@ -47,6 +50,12 @@ export function readTitle(
   source: TitleSource,
   doubts: Doubt[],
 ): Title | undefined {
+  const proceeding = findProceedingTitle(all);
+  if (proceeding) {
+    const { start, count } = proceeding;
+    const own = all.slice(start, start + count).map((line) => ({ ...line, pages: 0 }));
+    return { ...proceeding, text: foldLines(own, source.words, doubts) };
+  }
   const start = countPreamble(all, source.publishers);
   const lines = all.slice(start);
   // The only headline of its rank is the title, though it may look like a name: “VOX POP: …”.
@@ -55,6 +64,8 @@ export function readTitle(
     !(isOnly && lines[at]?.layout?.heading === 1) && source.bylineAt(start + at) !== undefined;
   const [first] = lines;
   if (!first) return undefined;
+  const above = first.afterBlank ? '' : (all[start - 1]?.text ?? '');
+  if (isBroken(above) || BINDS.test(above)) return undefined;
   const count =
     countDeclared(lines, source.declared) ||
     (isByline(0) ? 0 : headlineEnd(lines)) ||
@@ -63,7 +74,7 @@ export function readTitle(
   const taken = lines.slice(0, count);
   if (count === 0 || taken.some((line) => readMark(line.text)?.kind === 'glyph')) return undefined;
   const end = taken.at(-1)?.text ?? '';
-  const binds = /\S(?:--|[–—])$/u.test(end) && lines[count]?.afterBlank === false;
+  const binds = BINDS.test(end) && lines[count]?.afterBlank === false;
   if (isBroken(end) || binds) return undefined;
   const text = foldLines(
     taken.map((line) => ({ ...line, pages: 0 })),

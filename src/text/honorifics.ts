@@ -4,12 +4,12 @@ const list = (words: string) => new Set(words.trim().split(/\s+/u));
 
 /** These never end a sentence: a name follows. */
 const ABBREVIATED = list(`
-  adm amb asst assoc brig capt cmdr col doc dr fr gen gov h.e hon ing lt maj messrs mr mrs ms mx pres
+  adm amb asst assoc brig capt cllr cmdr col doc dr fr gen gov h.e hon ing lt maj messrs mr mrs ms mx pres
   prof rep ret rev rt sen sgt st
 `);
 
 const SPELT = list(`
-  admiral ambassador baron baroness brigadier captain colonel commander dame docent father general
+  admiral ambassador baron baroness brigadier captain colonel commander councillor dame docent father general
   governor honorable honourable imam judge justice lady lieutenant lord major miss president professor
   rabbi representative reverend right senator sergeant sheikh sir
 `);

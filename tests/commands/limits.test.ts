@@ -71,10 +71,9 @@ async function expectPressable(body: unknown, library: Library, locale: string):
 }
 
 /** Longer than it takes on a machine that does much else. */
-const PATIENCE = { timeout: 120_000 };
 
 describe('Discord takes every reply and every list of choices', () => {
-  test('whatever is typed, over any documents', PATIENCE, async () => {
+  test('whatever is typed, over any documents', async () => {
     await fc.assert(
       fc.asyncProperty(scene(corpus), async ({ from, typed, locale }) => {
         const library = createLibrary(from);
@@ -84,7 +83,7 @@ describe('Discord takes every reply and every list of choices', () => {
     );
   });
 
-  test('also with sixty people', PATIENCE, async () => {
+  test('also with sixty people', async () => {
     await fc.assert(
       fc.asyncProperty(scene(crowdedCorpus), async ({ from, typed, locale }) => {
         const library = createLibrary(from);
@@ -156,7 +155,7 @@ function people(
 }
 
 describe('Discord takes every reply over', () => {
-  test.each(extremes)('%s', PATIENCE, async (_what, content) => {
+  test.each(extremes)('%s', async (_what, content) => {
     const from = corpusOf(content);
     expect(from.documents).toHaveLength(1);
     const library = createLibrary(from);
@@ -176,7 +175,7 @@ describe('Discord takes every reply over', () => {
   });
 });
 
-test('what is picked from a list is understood', PATIENCE, async () => {
+test('what is picked from a list is understood', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof({ weight: 4, arbitrary: corpus }, crowdedCorpus), async (from) => {
       const library = createLibrary(from);

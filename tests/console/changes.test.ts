@@ -35,4 +35,4 @@ test('the console takes up a document that is added while it is open', async () 
     child.kill();
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});

@@ -64,7 +64,7 @@ describe('Cite', () => {
     expect(text).toContain('**Chicago, note**\n```\nRick Fawn, in What Does');
     expect(text).toContain('**BibTeX**\n```\n@inbook{rick-fawn-joint-military-force,');
     expect(text).toContain('No address of this document is known.');
-  }, 60_000);
+  });
 
   test('links to the place where the document has an address', async () => {
     const [quote] = everyQuote(handWrittenLibrary).filter(
@@ -74,7 +74,7 @@ describe('Cite', () => {
     if (!quote) throw new Error('expected a document with a url');
     const [text = ''] = await cite([quote], handWrittenLibrary);
     expect(text).toMatch(/\[Open the source at this place\]\(https:\/\/example\.org\/\S+\)/u);
-  }, 60_000);
+  });
 
   test('says so where nothing is left to cite', async () => {
     const quote = quoteOf('Georgia cannot affect the pact', library);
@@ -102,5 +102,5 @@ describe('Cite', () => {
     expect(crowded.documents).toHaveLength(1);
     await cite(everyQuote(crowded).slice(0, 3), crowded);
     expect(handWritten.documents.length).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

@@ -11,7 +11,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.fake-fake_fake';
 const FIXTURES = path.join(import.meta.dirname, '../fixtures/corpus');
 
 /** An editor at work on the documents of a bot that runs. The tests are one story, in order. */
-describe('documents that change under the bot', { timeout: 30_000 }, () => {
+describe('documents that change under the bot', () => {
   let twin: Twin;
   let bot: Bot;
   let folder = '';
@@ -30,7 +30,7 @@ describe('documents that change under the bot', { timeout: 30_000 }, () => {
       CORPUS_DIR: folder,
     });
     await bot.saw(/registered the commands/);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await bot.kill();
@@ -107,7 +107,7 @@ describe('documents that change under the bot', { timeout: 30_000 }, () => {
     const release = twin.hold();
     const early = { ...twin.address(), type: 2, data: command('ask', question) };
     await twin.dispatch(early);
-    await expect.poll(() => twin.requestsFor(early.id), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => twin.requestsFor(early.id)).toBe(1);
     await writeFile(file(), original);
     const late: { id: string; token: string }[] = [];
     const mended = bot.saw(/documents changed: night-trains[\s\S]*documents changed: night-trains/);

@@ -60,11 +60,11 @@ function addressOnly(): { id: string; token: string } {
   return { id, token };
 }
 
-describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
+describe.each(TRANSPORTS)('over $name', ({ start }) => {
   let transport: Transport;
   beforeAll(async () => {
     transport = await start({ QUESTIONS_PER_MINUTE: '0' });
-  }, 30_000);
+  });
   afterAll(() => transport.stop());
 
   test.each([...PAYLOADS, ...recordings])('%s', async (_, make) => {
@@ -122,67 +122,63 @@ describe.each(TRANSPORTS)('over $name', { timeout: 30_000 }, ({ start }) => {
   });
 });
 
-describe.each(TRANSPORTS)(
-  'over $name, as a deployment may have it',
-  { timeout: 30_000 },
-  ({ start }) => {
-    let transport: Transport;
-    beforeAll(async () => {
-      transport = await start({
-        QUESTIONS_PER_MINUTE: '3',
-        PRIVATE_REPLIES: '1',
-        LOG_QUESTIONS: '1',
-      });
-    }, 30_000);
-    afterAll(() => transport.stop());
-
-    const by = (user: string, raw: ReturnType<typeof enveloped>) => ({
-      ...raw,
-      user: { id: user },
+describe.each(TRANSPORTS)('over $name, as a deployment may have it', ({ start }) => {
+  let transport: Transport;
+  beforeAll(async () => {
+    transport = await start({
+      QUESTIONS_PER_MINUTE: '3',
+      PRIVATE_REPLIES: '1',
+      LOG_QUESTIONS: '1',
     });
+  });
+  afterAll(() => transport.stop());
 
-    test('replies are private unless said otherwise', async () => {
-      const flags = async (options: { private?: boolean }) =>
-        flagsOf(await transport.interact(by('71', slash('expert', options))));
-      expect((await flags({})) & EPHEMERAL).toBe(EPHEMERAL);
-      expect((await flags({ private: false })) & EPHEMERAL).toBe(0);
-    });
+  const by = (user: string, raw: ReturnType<typeof enveloped>) => ({
+    ...raw,
+    user: { id: user },
+  });
 
-    test('a member who asks too often is told when they may again, and nobody else', async () => {
-      const replies: unknown[] = [];
-      for (let time = 0; time < 4; time += 1) {
-        replies.push(await transport.interact(by('72', slash('provision', { private: false }))));
-      }
-      const last = replies.at(-1);
-      expect(checkResponse(last)).toEqual([]);
-      expect(flagsOf(last) & EPHEMERAL).toBe(EPHEMERAL);
-      expect(JSON.stringify(last)).toMatch(/asked 3 times in a minute.* in \d\d seconds/);
-      expect(JSON.stringify(replies.slice(0, 3))).not.toMatch(/in a minute/);
-      const completed = await transport.interact(
-        by('72', completing('expert', { name: '' }, 'name')),
-      );
-      expect(completed).toMatchObject({ type: 8, data: { choices: { length: 4 } } });
-      const pressed = await transport.interact(by('72', press('old')));
-      expect(JSON.stringify(pressed)).toContain('another version');
-      const other = await transport.interact(by('73', slash('provision')));
-      expect(JSON.stringify(other)).not.toMatch(/in a minute/);
-    });
+  test('replies are private unless said otherwise', async () => {
+    const flags = async (options: { private?: boolean }) =>
+      flagsOf(await transport.interact(by('71', slash('expert', options))));
+    expect((await flags({})) & EPHEMERAL).toBe(EPHEMERAL);
+    expect((await flags({ private: false })) & EPHEMERAL).toBe(0);
+  });
 
-    test('the log has what was asked, and no token', async () => {
-      await transport.interact(by('74', slash('ask', { question: 'What of zebras?' })));
-      await transport.bot.saw(/What of zebras/);
-      expect(transport.bot.log).toContainEqual(
-        expect.objectContaining({
-          level: 30,
-          msg: 'asked',
-          command: 'ask',
-          options: { question: 'What of zebras?' },
-        }),
-      );
-      expect(transport.bot.output).not.toContain('token-of-');
-    });
-  },
-);
+  test('a member who asks too often is told when they may again, and nobody else', async () => {
+    const replies: unknown[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      replies.push(await transport.interact(by('72', slash('provision', { private: false }))));
+    }
+    const last = replies.at(-1);
+    expect(checkResponse(last)).toEqual([]);
+    expect(flagsOf(last) & EPHEMERAL).toBe(EPHEMERAL);
+    expect(JSON.stringify(last)).toMatch(/asked 3 times in a minute.* in \d\d seconds/);
+    expect(JSON.stringify(replies.slice(0, 3))).not.toMatch(/in a minute/);
+    const completed = await transport.interact(
+      by('72', completing('expert', { name: '' }, 'name')),
+    );
+    expect(completed).toMatchObject({ type: 8, data: { choices: { length: 4 } } });
+    const pressed = await transport.interact(by('72', press('old')));
+    expect(JSON.stringify(pressed)).toContain('another version');
+    const other = await transport.interact(by('73', slash('provision')));
+    expect(JSON.stringify(other)).not.toMatch(/in a minute/);
+  });
+
+  test('the log has what was asked, and no token', async () => {
+    await transport.interact(by('74', slash('ask', { question: 'What of zebras?' })));
+    await transport.bot.saw(/What of zebras/);
+    expect(transport.bot.log).toContainEqual(
+      expect.objectContaining({
+        level: 30,
+        msg: 'asked',
+        command: 'ask',
+        options: { question: 'What of zebras?' },
+      }),
+    );
+    expect(transport.bot.output).not.toContain('token-of-');
+  });
+});
 
 test.skipIf(recorded.length > 0)(
   'skipped: there are no recorded interactions beside the project',

@@ -40,13 +40,13 @@ const EDITS: readonly (readonly [string, readonly Fault[], number, RegExp | unde
   ],
 ];
 
-describe.each(TRANSPORTS)('faults over $name', { timeout: 40_000 }, ({ start }) => {
+describe.each(TRANSPORTS)('faults over $name', ({ start }) => {
   let transport: Transport;
   /** What each token's reply was asked for, to see at the end that nothing came after. */
   const attemptsOf = new Map<string, number>();
   beforeAll(async () => {
     transport = await start(SLOW);
-  }, 30_000);
+  });
   afterAll(() => transport.stop());
 
   const slowly = () => slash('ask', { question: `What of the ${SECRET}, slowly?` });
@@ -56,7 +56,7 @@ describe.each(TRANSPORTS)('faults over $name', { timeout: 40_000 }, ({ start }) 
     const raw = slowly();
     transport.faults.plan(new RegExp(`^PATCH .*${raw.token}/`), ...faults);
     await transport.send(raw);
-    await expect.poll(() => edits(raw.token), { timeout: 20_000 }).toBe(attempts);
+    await expect.poll(() => edits(raw.token)).toBe(attempts);
     attemptsOf.set(raw.token, attempts);
     if (line) await transport.bot.saw(line);
   });
@@ -91,7 +91,7 @@ describe.each(TRANSPORTS)('faults over $name', { timeout: 40_000 }, ({ start }) 
   test('a late error in public is told in private, and nothing stays in public', async () => {
     const raw = slash('ask', { question: `${SECRET}, slowly, to fail` });
     await transport.send(raw);
-    await expect.poll(() => followUps(raw), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => followUps(raw)).toBe(1);
     expect(transport.requests(new RegExp(`^DELETE .*${raw.token}/`))).toBe(1);
   });
 
@@ -128,12 +128,12 @@ const FIRST: readonly (readonly [string, readonly Fault[], number, RegExp | unde
   ['knows no such token', [refusal(401, 50027, 'Invalid Webhook Token')], 1, /could not be/],
 ];
 
-describe('faults at the first response over the gateway', { timeout: 40_000 }, () => {
+describe('faults at the first response over the gateway', () => {
   const [gateway] = TRANSPORTS;
   let transport: Transport | undefined;
   beforeAll(async () => {
     transport = await gateway?.start({ QUESTIONS_PER_MINUTE: '0' });
-  }, 30_000);
+  });
   afterAll(() => transport?.stop());
 
   test.concurrent.for(FIRST)('an API that %s', async ([, faults, attempts, line], { expect }) => {
@@ -143,7 +143,7 @@ describe('faults at the first response over the gateway', { timeout: 40_000 }, (
     const callbacks = () => transport?.requests(new RegExp(`^POST .*${raw.token}/callback`));
     transport.faults.plan(new RegExp(`${raw.token}/callback`), ...faults);
     await transport.send(raw);
-    await expect.poll(callbacks, { timeout: 20_000 }).toBe(attempts);
+    await expect.poll(callbacks).toBe(attempts);
     if (line) await bot.saw(line);
     // Another one is answered after it, and nothing more was sent for this one.
     expect(await transport.interact(slash('provision'))).toMatchObject({ type: 4 });

@@ -11,7 +11,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.fake-fake_fake';
 const EPHEMERAL = 64;
 
 /** The bot as a server's members meet it. The tests are one story, in order. */
-describe('the bot on the gateway', { timeout: 30_000 }, () => {
+describe('the bot on the gateway', () => {
   let twin: Twin;
   let bot: Bot;
 
@@ -19,7 +19,7 @@ describe('the bot on the gateway', { timeout: 30_000 }, () => {
     twin = await Twin.start(TOKEN);
     bot = new Bot({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: twin.apiUrl });
     await bot.saw(/registered the commands/);
-  }, 30_000);
+  });
 
   afterAll(async () => {
     await bot.kill();
@@ -122,7 +122,7 @@ describe('the bot on the gateway', { timeout: 30_000 }, () => {
     const raw = { ...twin.address(), type: 2, data: { id: '1', name: 'provision', type: 1 } };
     const release = twin.hold();
     await twin.dispatch(raw);
-    await expect.poll(() => twin.requestsFor(raw.id), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => twin.requestsFor(raw.id)).toBe(1);
     bot.signal('SIGTERM');
     await bot.saw(/"stopping"/);
     const early = await Promise.race([bot.exit, sleep(300, 'still there')]);

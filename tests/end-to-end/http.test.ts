@@ -9,12 +9,12 @@ import { enveloped, slash } from './interactions.ts';
 const SECRET = 'zebra quagga okapi';
 
 /** The endpoint as Discord, load balancers and strangers meet it. */
-describe('the endpoint', { timeout: 30_000 }, () => {
+describe('the endpoint', () => {
   let endpoint: Endpoint;
 
   beforeAll(async () => {
     endpoint = await Endpoint.start();
-  }, 30_000);
+  });
   afterAll(() => endpoint.bot.kill());
 
   const ask = () => slash('ask', { question: `What of ${SECRET}?` });

@@ -7,7 +7,7 @@ import { Twin } from './twin.ts';
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.fake-fake_fake';
 
 /** What the bot does when Discord cannot be had. */
-describe('without Discord', { timeout: 30_000 }, () => {
+describe('without Discord', () => {
   const endings: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const end of endings.splice(0)) await end();
@@ -75,7 +75,7 @@ describe('without Discord', { timeout: 30_000 }, () => {
     endings.unshift(async () => release());
     const release = twin.hold();
     await twin.dispatch(raw);
-    await expect.poll(() => twin.requestsFor(raw.id), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => twin.requestsFor(raw.id)).toBe(1);
     bot.signal('SIGTERM');
     expect(await bot.exit).toBe(0);
     expect(bot.log.at(-1)?.msg).toBe('stopped before every answer was delivered');

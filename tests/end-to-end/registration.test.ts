@@ -11,7 +11,7 @@ const ID = '100000000000000042';
 const GUILD = '200000000000000042';
 
 /** An endpoint that has a token too: it registers the commands, and answers whatever comes of that. */
-describe('an endpoint with a token', { timeout: 40_000 }, () => {
+describe('an endpoint with a token', () => {
   const endings: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const end of endings.splice(0)) await end();

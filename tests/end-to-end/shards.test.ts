@@ -6,7 +6,7 @@ import { Twin } from './twin.ts';
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcDE.fake-fake_fake';
 
 /** A bot of so many servers that Discord wants several connections. */
-describe('in shards', { timeout: 60_000 }, () => {
+describe('in shards', () => {
   const endings: (() => Promise<unknown>)[] = [];
   afterEach(async () => {
     for (const end of endings.splice(0)) await end();
@@ -29,7 +29,7 @@ describe('in shards', { timeout: 60_000 }, () => {
   test('each has a process, the first registers the commands, and all end together', async () => {
     const { twin, bot } = await start(2);
     await bot.saw(/Discord asks for 2 shards/);
-    await expect.poll(() => twin.sessions, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => twin.sessions).toBe(2);
     await expect
       .poll(() =>
         connected(bot)
@@ -52,16 +52,16 @@ describe('in shards', { timeout: 60_000 }, () => {
 
   test('one that ends is started again, and the others live on', async () => {
     const { twin, bot } = await start(2);
-    await expect.poll(() => connected(bot).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => connected(bot).length).toBe(2);
     twin.close(4014, 'last');
     await bot.saw(/shard \d ended \(exit code 1\): starting it again in 5 s/);
-    await expect.poll(() => connected(bot).length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => connected(bot).length).toBe(3);
     expect(twin.sessions).toBe(2);
   });
 
   test('a token that Discord accepts no more ends them all with exit code 2', async () => {
     const { twin, bot } = await start(2);
-    await expect.poll(() => connected(bot).length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => connected(bot).length).toBe(2);
     twin.close(4004, 'last');
     expect(await bot.exit).toBe(2);
     expect(bot.output).toMatch(/does not accept DISCORD_TOKEN/);
@@ -77,8 +77,8 @@ describe('in shards', { timeout: 60_000 }, () => {
 
   test('what starts them may be gone: they end too', async () => {
     const { twin, bot } = await start(2);
-    await expect.poll(() => twin.sessions, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => twin.sessions).toBe(2);
     bot.signal('SIGKILL');
-    await expect.poll(() => twin.sessions, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => twin.sessions).toBe(0);
   });
 });

@@ -94,7 +94,7 @@ export class Twin {
 
   async responseTo(id: string): Promise<Response> {
     const channel = this.#discord.channel(this.#channel);
-    await channel.waitForInteractionAck({ interactionId: id, timeout: 20_000 });
+    await channel.waitForInteractionAck({ interactionId: id, timeout: 60_000 });
     const response = await channel.getInteractionResponse(id);
     return { type: response?.type ?? 0, data: JSON.parse(response?.data ?? 'null') };
   }

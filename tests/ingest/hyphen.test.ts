@@ -16,3 +16,13 @@ test.each([
   expect(joint.before).toBe(kept);
   expect(joint.doubtful !== undefined).toBe(isDoubtful);
 });
+
+test.each(['centi-|metres', 'har-|bours', 'kilo-|metre'])(
+  '%s is a word in British spelling',
+  (broken) => {
+    const [before = '', text = ''] = broken.split('|');
+    const line = { number: 2, text, indent: 0, afterBlank: false, pages: 0 };
+    const joint = joinLines(before, line, new Map());
+    expect(joint).toEqual({ before: before.slice(0, -1), glue: '' });
+  },
+);

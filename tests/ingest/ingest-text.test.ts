@@ -289,3 +289,10 @@ test('a paragraph that begins as a heading would is kept in the one before it', 
   expect(report.leftOut.map(({ text: left }) => left)).toContain('# # #');
   expect(report.uncertain.map(({ message }) => message).join()).toContain('begins with “#”');
 });
+
+test('no title begins in the middle of what the line above it leaves open', () => {
+  const printed = '2 March 2019\nQuays\n\nisles--\nAll The Islands Here\n\fThe islands are small.';
+  const { file } = ingestText(new TextEncoder().encode(printed), 'a.txt');
+  const text = file.sections.flatMap(({ paragraphs }) => paragraphs).join(' ');
+  expect(text).toContain('isles--All The Islands Here');
+});

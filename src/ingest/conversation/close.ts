@@ -6,13 +6,19 @@ import { opensStatement } from './statement.ts';
 import { blockText, type Turn } from './turn.ts';
 
 const PROCEDURE =
-  /^(?:(?:direct|cross|redirect|recross|further|re-direct|re-cross|voir dire)[- ]?(?:cross-?)?examination|examination(?:-in-chief)?\b|witness(?:es)?\b.*:|(?:members?|also) present:|panel \w+$|session \w+$|recess\b|adjourn|(?:the )?(?:joint |select |standing )*(?:committee|subcommittee|hearing|meeting|session|sitting|panel|proceedings?)s? (?:was |were |is |then )?(?:adjourned|suspended|concluded|closed|resumed)|(?:whereupon|witness (?:sworn|excused)|luncheon|off the record|on resuming)\b|sitting suspended|certificate\b|c e r t i f i c a t e|end of (?:transcript|interview|recording|session)|evidence was taken|(?:by|questioned by|questions (?:by|from)|further questioned by) (?:mr|ms|mrs|miss|dr|the|sir|dame|counsel)\b.{0,40}:?$)/iu;
+  /^(?:(?:direct|cross|redirect|recross|further|re-direct|re-cross|voir dire)[- ]?(?:cross-?)?examination|examination(?:-in-chief)?\b|witness(?:es)?\b.*:|(?:members?|also) present:|panel \w+$|session \w+$|recess\b|adjourn|(?:the )?(?:joint |select |standing )*(?:committee|subcommittee|hearing|meeting|session|sitting|panel|proceedings?)s? (?:was |were |is |then )?(?:adjourned|suspended|concluded|closed|resumed)|(?:whereupon|(?:the )?witness(?:es)? (?:was |were |is |then )*(?:sworn|affirmed|excused|withdrew|withdrawn|retired|left|(?:stood|stepped) down)|luncheon|off the record|(?:on|upon) resuming)\b|sitting suspended|certificate\b|c e r t i f i c a t e|end of (?:transcript|interview|recording|session)|evidence was taken|(?:by|questioned by|questions (?:by|from)|further questioned by) (?:mr|ms|mrs|miss|dr|the|sir|dame|counsel)\b.{0,40}:?$)/iu;
 /** What publishers print below a conversation. */
 const EDITED =
   /^th(?:is|e) (?:conversation|interview|discussion|transcript|text|exchange|episode)\b.{0,80}(?:edited|condensed|uncorrected|abridged|transcribed|translated)/iu;
 const BRACKETED = /^[([][^)\]]*[)\]][.]?$/u;
 /** Times beside the text: `(1540)`, `[09:41]`, `● (1540)`. */
 const CLOCK = /^[•●]?\s*[([]\d{1,2}[:.]?\d{2}(?:\s*[ap]\.?m\.?)?[)\]]$/iu;
+
+/** `09:58 Meeting suspended.` */
+const CLOCK_BEFORE = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?\s+(?=\p{Lu})/iu;
+
+/** True for what an editor says below a conversation of the whole of it. */
+export const isEditorsNote = (text: string): boolean => EDITED.test(text);
 
 /** True for a line below which the turn's speaker may not speak any more. */
 export function closesTurn(
@@ -28,7 +34,7 @@ export function closesTurn(
   const starts = layout?.opens ?? afterBlank;
   const before = lines[at - 1]?.text ?? '';
   const isNote = BRACKETED.test(text) && (starts || endsSentence(before) || BRACKETED.test(before));
-  if (starts && (isColophon(text) || EDITED.test(text))) return true;
+  if (starts && (isColophon(text) || isEditorsNote(text))) return true;
   if (turn.isStatement) return isNote && endsHearing(text);
   if (layout?.heading !== undefined || isNote || CLOCK.test(text)) return true;
   const isSetIn = line.indent >= (lines[at - 1]?.indent ?? 0) + 2;
@@ -38,7 +44,7 @@ export function closesTurn(
     return true;
   }
   if (!starts && !isSetIn) return /^by (?:mr|ms|mrs|dr)\. [\p{L}'’ -]{2,30}:$/iu.test(text);
-  if (PROCEDURE.test(text)) return true;
+  if (PROCEDURE.test(text.replace(CLOCK_BEFORE, ''))) return true;
   if (/^[([]/u.test(text) && /^[([][^)\]]*[)\]][.]?$/u.test(noteText(lines, at))) return true;
   if (!starts) return false;
   const isShort = wordsOf(text).length <= 12 && !/[.,;]["”’)]*$/u.test(text);

@@ -30,8 +30,14 @@ const GIVEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*|(?:\p{Lu}\.-?)+)$/u;
 /** Reads an entry of a list: `Dr Ada Lindqvist, Director, …`, `LINDQVIST, Dr Ada, Director, …`. */
 export function readEntry(text: string): Entry | undefined {
   const plain = withoutPages(text);
-  return readInverted(plain) ?? readPlain(plain);
+  const told = plain.replace(REMOTE, '');
+  const entry = readInverted(told) ?? readPlain(told);
+  return entry && told !== plain ? { ...entry, byline: plain } : entry;
 }
+
+/** How somebody attends is nothing that he or she is: `(via video link)`. */
+const REMOTE =
+  /,?\s*[([](?:(?:appear|attend|join|participat)\w+ )?(?:via|by|through|on|over|remotely|virtually|online|remote|virtual|in person|as an individual)\b[^)\]]{0,40}[)\]]|,?\s+(?:via|by) (?:video|tele|audio|phone|zoom)[\p{L} -]{0,20}$/giu;
 
 export const withoutPages = (text: string): string =>
   text
@@ -47,7 +53,7 @@ export function splitPeople(text: string): readonly string[] {
   let start = 0;
   const isInverted = readInverted(text) !== undefined;
   for (const match of text.matchAll(
-    /(?:;\s+(?:[aA][nN][dD]\s+)?|,\s+(?:[aA][nN][dD]\s+)?|\s+and\s+)(?=\p{Lu})/gu,
+    /(?:;\s+(?:[aA][nN][dD]\s+)?|,\s+(?:[aA][nN][dD]\s+)?|\s+(?:and|AND)\s+)(?=\p{Lu})/gu,
   )) {
     // The first comma of `LINDQVIST, Dr Ada, …` stands within the name.
     if (isInverted && !text.slice(0, match.index).includes(',')) continue;
@@ -186,6 +192,15 @@ export function settleCredit({
     [];
   if (head !== undefined && whole !== undefined && namesRole(head)) {
     return { role: head, affiliation: whole };
+  }
+  const [, post = '', body] =
+    (affiliation === undefined &&
+      /^(\p{Ll}.+?) for the (\p{Lu}\S+ (?:.*\s)?\p{Lu}.*)$/u.exec(role ?? '')) ||
+    [];
+  // `the chief pilot for the Sea District`, but not `minister for the Middle East`.
+  const isOfSubject = /\b(?:minister|secretary|envoy|ambassador|representative|commissioner)\b/u;
+  if (body !== undefined && namesRole(post) && !isOfSubject.test(post)) {
+    return { role: post, affiliation: body };
   }
   const told = affiliation?.replace(/,?\s+as an individual$/iu, '');
   const parts = told?.split(', ') ?? [];

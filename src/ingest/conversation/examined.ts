@@ -19,10 +19,20 @@ const STATED =
 const CALLS =
   /(?<!\b(?:will|would|may|to|might|could|we['’]ll|I['’]ll)\s)\bcalls?\s+(?:(?:to the (?:stand|witness box)|(?:as )?(?:our|its|his|her|their|the|my) (?:first|second|third|next|last|final) witness)[,:]?\s+)?(\p{Lu}.{3,60})/u;
 
+/** No point of a title or an initial. */
+const NAME_ENDS = /[.,;?!](?=\s|$)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|\p{Lu})\.)/u;
+
 /** From here on answers are this one's, or nobody knows whose. */
 interface Stand {
   readonly at: number;
   readonly name: string | undefined;
+}
+
+export interface Examined {
+  /** The name of the one whose answer a turn is. */
+  answers(turn: Turn): string | undefined;
+  /** True for the full name of one who took the stand. */
+  has(name: string): boolean;
 }
 
 /**
@@ -35,14 +45,17 @@ export function findExamined(
   turns: readonly Turn[],
   roll: Roll,
   people: People,
-): (turn: Turn) => string | undefined {
+): Examined {
   const stands = findStands(print, turns, people);
   const sole = stands.some(({ name }) => name !== undefined)
     ? undefined
     : soleWitness(print, turns, roll, people);
-  return ({ at }) => {
-    const stand = stands.findLast((each) => each.at <= at);
-    return stand ? stand.name : sole;
+  return {
+    answers: ({ at }) => {
+      const stand = stands.findLast((each) => each.at <= at);
+      return stand ? stand.name : sole;
+    },
+    has: (name) => stands.some((stand) => stand.name?.toLowerCase() === name.toLowerCase()),
   };
 }
 
@@ -50,16 +63,18 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
   const { lines } = print;
   const starts = new Map(turns.map((turn, each) => [turn.at, each]));
   const stands: Stand[] = [];
+  let hasLeft = false;
   const take = (at: number, printed: string | undefined, isSpoken: boolean) => {
     const name = printed === undefined ? undefined : readName(printed.replace(/[.,:]$/u, ''));
     if (!name || (name.rest !== '' && !isSpoken)) return;
     const full = people.nameInFull(name.printed);
     const last = stands.at(-1);
     // Whoever was called by another spelling says it better than we can guess.
-    if (isSpoken && last?.name !== undefined && isOneName(last.name, full)) return;
-    if (wordsOf(full).length > 1) stands.push({ at, name: full });
+    const isKnown = isSpoken && last?.name !== undefined && isOneName(last.name, full);
+    if (wordsOf(full).length < 2 || isProcedure(full)) return;
+    if (!isKnown) stands.push({ at, name: full });
+    hasLeft = false;
   };
-  let hasLeft = false;
   for (const [at, { text }] of lines.entries()) {
     const each = starts.get(at);
     const turn = each === undefined ? undefined : turns[each];
@@ -68,17 +83,12 @@ function findStands(print: Print, turns: readonly Turn[], people: People): reado
       const before = turns[(each ?? 0) - 1];
       if (before && ASKS_NAME.test(before.text)) take(at, STATED.exec(turn.text)?.[1], true);
     } else if (turn) {
-      const called = CALLS.exec(turn.text)?.[1];
-      if (called !== undefined && startsWithPerson(called)) {
-        take(at, called.split(/[.,;?!](?=\s|$)(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|\p{Lu})\.)/u)[0], true);
-      }
+      const called = CALLS.exec(turn.text)?.[1]?.split(NAME_ENDS)[0];
+      if (called !== undefined && startsWithPerson(called)) take(at, called, true);
     } else if (LEAVES.test(text)) stands.push({ at, name: undefined });
     else if (/^[\p{Lu}“"([]|^the\s/u.test(text)) {
-      const count = stands.length;
       take(at, OPENS_EXAMINATION.exec(text)?.[1] ?? swornAt(print, at), false);
-      const isUnknown = hasLeft && DIRECT.test(text) && stands.at(-1)?.name !== undefined;
-      if (isUnknown && stands.length === count) stands.push({ at, name: undefined });
-      if (stands.length > count) hasLeft = false;
+      if (hasLeft && DIRECT.test(text)) stands.push({ at, name: undefined });
     }
   }
   return stands;
@@ -91,6 +101,13 @@ function startsWithPerson(text: string): boolean {
   const name = readName(text);
   return name !== undefined && (name.honorific !== undefined || /\s/u.test(name.printed));
 }
+
+const isProcedure = (name: string): boolean =>
+  wordsOf(name).some((word) =>
+    /^(?:(?:re)?direct|(?:re-?)?cross(?:-examination)?|voir|examination|testimony|proceedings|court|jury|exhibits?|interpreter|witness(?:es)?)$/iu.test(
+      word,
+    ),
+  );
 
 const isOneName = (one: string, other: string): boolean => surnameOf(one) === surnameOf(other);
 

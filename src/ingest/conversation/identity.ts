@@ -97,7 +97,10 @@ function identify(
   const rivals = before
     ? candidates.filter(({ at, name }) => Math.abs(at - before.at) < 12 && name !== before.name)
     : [];
-  if (nearest && rivals.length === 0) {
+  // A member and a witness of one surname are told apart by more than where a list stands.
+  const isWitnessToo =
+    before?.standing === 'witness' && candidates.some(({ standing }) => standing === 'member');
+  if (nearest && rivals.length === 0 && !isWitnessToo) {
     return { id: nearest[0], name: longest(nearest[1]), listed: nearest[1], isUnsure: false };
   }
   if (names.size > 1) return { id: turn.key, name: speaker, listed: [], isUnsure: true };
@@ -151,8 +154,13 @@ function isMeant(listed: Listed, speaker: string): boolean {
 function ofTitle(named: readonly Listed[], speaker: string): readonly Listed[] {
   const title = titleOf(speaker);
   if (title === undefined) return named;
-  const own = named.filter((each) => titleOf(each.honorific ?? '') === title);
-  if (own.length > 0) return own;
+  const isOther = ({ honorific }: Listed) => {
+    const own = titleOf(honorific ?? '');
+    return own !== undefined && own !== title;
+  };
+  if (named.some((each) => titleOf(each.honorific ?? '') === title)) {
+    return named.filter((each) => !isOther(each));
+  }
   const isOfMan = (each: string) => /^(?:mr|sir|lord)$/u.test(each);
   const isOfWoman = (each: string) => /^(?:ms|dame|lady|baroness)$/u.test(each);
   return named.filter(({ honorific = '' }) => {
@@ -166,7 +174,9 @@ function titleOf(speaker: string): string | undefined {
   const [first = ''] = wordsOf(speaker);
   if (!isHonorific(first)) return undefined;
   const plain = first.toLowerCase().replace(/\./gu, '');
-  if (/^(?:mrs|miss|mx)$/u.test(plain)) return 'ms';
+  if (/^(?:mrs|miss)$/u.test(plain)) return 'ms';
+  // Whoever sits in a house may be called so, and Mr as well.
+  if (/^(?:hon|honou?rable|mx|the)$/u.test(plain)) return undefined;
   return plain === 'professor' ? 'prof' : plain;
 }
 

@@ -8,6 +8,7 @@ import type { Print } from '../print.ts';
 import { settleCredit } from './entry.ts';
 import type { Listed } from './roll.ts';
 import { readSelf } from './self.ts';
+import { withoutOath } from './sworn.ts';
 import type { Turn } from './turn.ts';
 
 export interface Introduced {
@@ -51,26 +52,31 @@ export function introduceSpeaker(
   return isProven ? { ...untitled, honorific: citeHonorific(honorific) } : untitled;
 }
 
-/** What an oath leaves behind a name in brackets is no role. */
+/** What an oath leaves behind a name is neither role nor institution. */
 function settled({ role, affiliation, ...person }: FileExpert): FileExpert {
-  const isOath = /\((?:sworn|affirmed|recalled|called|continued)/iu.test(person.byline ?? '');
+  const { byline = '', printed, name } = person;
+  const told = withoutOath(byline);
+  if (told !== byline) {
+    const own = printed ?? name;
+    const credit = told.slice(told.indexOf(own) + own.length).replace(/^[\s,([]+/u, '');
+    const isCredit = told.includes(own) && namesWork(credit) && readsAsCredit(credit);
+    return {
+      ...person,
+      byline: told,
+      ...(isCredit ? settleCredit(readCredit(credit)) : {}),
+    };
+  }
   // What somebody says goes on after a name as a credit does: `Ada Lindqvist, and I run …`.
   const isSpoken = /(?:^|\s)(?:I|we|and)\s/u.test(`${role ?? ''} `.slice(0, 12));
   const isNowhere = affiliation !== undefined && !/\p{Lu}/u.test(affiliation);
-  if (isOath || isSpoken || isNowhere) return withoutCredit(person, isOath);
+  if (isSpoken || isNowhere) return { ...person, byline: printed ?? name };
   return { ...person, ...settleCredit({ role, affiliation }) };
-}
-
-function withoutCredit(person: FileExpert, isOath: boolean): FileExpert {
-  const { byline = '', printed, name } = person;
-  const oath = /\s*\((?:sworn|affirmed|recalled|called|continued).*$/iu;
-  return { ...person, byline: isOath ? byline.replace(oath, '') : (printed ?? name) };
 }
 
 /** How much is told; what is told in capitals alone is told less well. */
 function worth({ role = '', affiliation = '' }: FileExpert): number {
   const told = (role === '' ? 0 : 2) + (affiliation === '' ? 0 : 2);
-  return /\p{Ll}/u.test(role + affiliation) ? told + 1 : told;
+  return /\p{Lu}\p{Ll}|\p{Ll}{4}/u.test(role + affiliation) ? told + 1 : told;
 }
 
 /** The offers of one person differ in case and accents at most. */

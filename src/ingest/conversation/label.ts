@@ -33,7 +33,7 @@ const CLOCK_BEFORE = new RegExp(String.raw`^${CLOCK}\s*[-–—]?\s+(?=\p{L})`, 
 const CLOCK_BEHIND = new RegExp(String.raw`\s+${CLOCK}$`, 'u');
 const NAME_AND_CLOCK = new RegExp(String.raw`^(\S.{1,60}?)\s+${CLOCK}$`, 'u');
 const LETTER =
-  /^([QA]|Question|Answer|QUESTION|ANSWER)(?:\s?[.:](?=\s|$)|(?=\s["“]?\p{Lu}|\s["“]?\d))\s*/u;
+  /^([QA]|Question|Answer|QUESTION|ANSWER)(?:\s?[.:](?=\s|$)|(?=\s["“‘'([]*[\p{Lu}\d]|\s(?:--|[—–…]|\.{3})))\s*/u;
 const COLON = /^(.{1,200}?)\s?:(?=\s|["“‘«]|$)\s*/u;
 /** Who speaks, and in brackets what the speaker is: a bracket may hold another one. */
 const BRACKETED = /^([^,([]+?)\s*[([](.+)[)\]]$/u;
@@ -85,7 +85,9 @@ export function readTurnLabel({
   const lead = layout?.lead;
   if (lead !== undefined && text.startsWith(lead)) {
     const own = readSpeaker(lead.replace(/[.:–—-]+$/u, ''));
-    if (own) return make(lead.length, own.speaker, 'lead', own.note);
+    // `Mr HOLM - Thank you`: the dash may be set as the words are.
+    const dash = /^\s*[-–—](?=\s)/u.exec(text.slice(lead.length))?.[0] ?? '';
+    if (own) return make(lead.length + dash.length, own.speaker, 'lead', own.note);
   }
   const isSet = layout?.isBold || layout?.heading !== undefined || /^[^\p{Ll}]+$/u.test(text);
   if (isSet && isSpeaker(text) && wordsOf(text).length > 1) return make(text.length, text, 'line');

@@ -13,6 +13,7 @@ import {
   standingOf,
   withoutStatement,
 } from './standing.ts';
+import { calledIn } from './sworn.ts';
 
 export interface Listed extends Entry {
   /** Index of its line. */
@@ -42,6 +43,11 @@ export function findRoll(print: Print, start: number): Roll {
     const { text } = line;
     if (isStatementHeading(line)) {
       listed.push(...readStatement(print, at));
+      continue;
+    }
+    const called = readCalled(print, at);
+    if (called.length > 0) {
+      listed.push(...called);
       continue;
     }
     const standing = standingOf(text);
@@ -74,6 +80,17 @@ export function findRoll(print: Print, start: number): Roll {
       return last !== '' && listed.some(({ name }) => surnameOf(name) === last);
     },
   };
+}
+
+/** `MR BEN HOLM, PILOT, AND DR ADA LINDQVIST, DIRECTOR, WERE CALLED AND EXAMINED`. */
+function readCalled(print: Print, at: number): readonly Listed[] {
+  const line = print.lines[at];
+  if (!line || !(line.layout?.opens ?? line.afterBlank) || !isHeading(line)) return [];
+  const called = calledIn(foldPrinted(print, at, blockEndOf(print, at)));
+  if (called === undefined) return [];
+  return splitPeople(called)
+    .flatMap((part) => readEntry(part) ?? [])
+    .map((entry) => list(entry, at, 'witness'));
 }
 
 /** An entry that no list holds, as it stands where its bearer takes the stand. */

@@ -36,6 +36,9 @@ export function findExperts(
   const hasLetters = turns.some(({ key }) => key === 'q') && turns.some(({ key }) => key === 'a');
   const judged = speakers.map((speaker) => ({ speaker, standing: judge(speaker, roll) }));
   const hasWitnesses = judged.some(({ standing }) => standing === 'witness');
+  const isExamined = hasLetters || turns.some(({ key }) => isWitness(key));
+  const examined = isExamined ? findExamined(print, turns, roll, people) : undefined;
+  const answering = (turn: Turn) => examined?.answers(turn);
   const experts = new Set<string>();
   for (const { speaker, standing } of judged) {
     const { id, name, turns: own } = speaker;
@@ -47,6 +50,10 @@ export function findExperts(
       );
     }
     if (standing !== 'unknown' || speaker.isUnsure || !isPerson(speaker)) continue;
+    if (examined?.has(name)) {
+      experts.add(id);
+      continue;
+    }
     if (isHost(speaker, people) || asks(own)) continue;
     const attends = speaker.listed.some((each) => each.standing === 'present');
     if (attends || (!hasWitnesses && !hasLetters)) experts.add(id);
@@ -58,8 +65,6 @@ export function findExperts(
       );
     }
   }
-  const examined = hasLetters || turns.some(({ key }) => isWitness(key));
-  const answering = examined ? findExamined(print, turns, roll, people) : () => undefined;
   const nameless = turns.find((turn) => isAnswer(turn) && answering(turn) === undefined);
   if (nameless) {
     doubt(nameless, 'answers stand here that the document gives nobody for; kept as background');

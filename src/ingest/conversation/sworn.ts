@@ -38,3 +38,21 @@ export function swornAt({ lines }: Print, at: number): string | undefined {
   }
   return undefined;
 }
+
+const CAUSE = String.raw`(?:\S+['’]s?|government|defen[cs]e|prosecution|crown|state|rebuttal|expert)`;
+const OF_OATH = new RegExp(
+  String.raw`(?:,?\s+(?:(?:was|were|being|having|after|been|first|duly|previously)\s+)+|,\s+(?:(?:first|duly|previously)\s+)*|\s*[([])(?:sworn|affirmed|recalled|called|continued|examined)\b.*$|,\s+(?:an? |the )?${CAUSE} witness\b.*$`,
+  'iu',
+);
+
+/** Who is sworn in, and what that one is, without what is said of the oath. */
+export const withoutOath = (text: string): string => text.replace(OF_OATH, '');
+
+const WERE_CALLED =
+  /^(.{5,600}?),?\s+(?:was|were)\s+(?:(?:then|duly)\s+)?(?:re)?(?:called|sworn|affirmed)\b/iu;
+
+/** Those of `MR HOLM, PILOT, and DR LINDQVIST, DIRECTOR, WERE CALLED AND EXAMINED`, oath aside. */
+export const calledIn = (text: string): string | undefined =>
+  /\bexamined\b|\bsworn\b|\baffirm|\bdeclaration\b/iu.test(text)
+    ? WERE_CALLED.exec(text)?.[1]
+    : undefined;

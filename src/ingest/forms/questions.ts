@@ -1,3 +1,4 @@
+import { isEditorsNote } from '../conversation/close.ts';
 import { settleCredit } from '../conversation/entry.ts';
 import { isSetApart, opensBlock, styleOf } from '../introduction.ts';
 import { wordsOf } from '../lexicon.ts';
@@ -54,7 +55,9 @@ export function readQuestions(print: Print, start: number, people: People): Read
 }
 
 function closes(print: Print, { line, at }: Block, name: string): boolean {
-  return opensAbout(line) || opensFoot(line) || isBiography(print, at, name);
+  return (
+    opensAbout(line) || opensFoot(line) || isEditorsNote(line.text) || isBiography(print, at, name)
+  );
 }
 
 function blocksOf({ lines }: Print, start: number): readonly Block[] {

@@ -64,7 +64,7 @@ describe('all layouts together', () => {
   beforeAll(async () => {
     all = [];
     for (const layout of LAYOUTS) all.push(await measureLayout(layout));
-  }, 120_000);
+  });
 
   test('are ingested, every one', () => {
     expect(all.filter(({ error }) => error !== undefined)).toEqual([]);

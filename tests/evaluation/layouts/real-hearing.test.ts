@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(HEARING))('a real hearing (skipped where it is not)'
     const lines = readFileSync(TURNS, 'utf8').trim().split('\n');
     const { made } = await ingestInto(HEARING, folder);
     measured = measure(truthOf(lines.map((line) => JSON.parse(line))), made);
-  }, 60_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('nearly every word of the turns is in the corpus file', () => {

@@ -281,3 +281,48 @@ function drawRaised(page: PDFKit.PDFDocument, y: number, texts: readonly string[
   }
   page.fontSize(11);
 }
+
+describe('letters', () => {
+  test('a word whose letters are of two fonts and heights stays one word', async () => {
+    const bytes = await pressPdf((page) => {
+      const draw = (text: string, x: number) => {
+        page.text(text, x, 72, { lineBreak: false });
+        return x + page.widthOfString(text);
+      };
+      page.font('Helvetica').fontSize(12);
+      const first = draw('Lin Nguy', 72);
+      page.font('Times-Roman').fontSize(12.4);
+      const second = draw('e', first);
+      page.font('Helvetica').fontSize(12);
+      draw('n Thi speaks', second);
+    });
+    expect(wordsOf(await read(bytes))).toBe('Lin Nguyen Thi speaks');
+  });
+
+  test('what is set wide is read in words, a list of letters as it is', async () => {
+    const bytes = await pressPdf((page) => {
+      page.fontSize(16).text('ADA LINDQVIST', { characterSpacing: 4 }).moveDown();
+      page.text('BACKGROUND', { characterSpacing: 5 }).moveDown();
+      page
+        .fontSize(11)
+        .text(BODY[0] ?? '')
+        .moveDown();
+      page.text('B D F G K');
+    });
+    expect(wordsOf(await read(bytes))).toBe(`ADA LINDQVIST BACKGROUND ${BODY[0]} B D F G K`);
+  });
+});
+
+test('a column of two lines in capitals beside a full one, below a running head', async () => {
+  const bytes = await pressPdf((page) => {
+    page.fontSize(8).text('Almar Desk', 56, 60, { lineBreak: false }).fontSize(10.5);
+    const left = wrapText(page, BODY[0] ?? '', 190);
+    const lines = ['Lecturer in Public', 'Finance, Almar School', ...left];
+    lines.forEach((text, at) => void page.text(text, 56, 88 + at * 14, { lineBreak: false }));
+    page.text('— Graham Clair, Managing', 261, 88, { lineBreak: false });
+    page.text('Director, Grid Company', 261, 102, { lineBreak: false });
+  });
+  expect(wordsOf(await read(bytes))).toMatch(
+    /Public Finance, Almar School .* — Graham Clair, Managing Director, Grid Company$/u,
+  );
+});

@@ -87,7 +87,7 @@ test('a table of figures is read row by row, its cells apart, between the text a
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 test('the lines of a cell stay together where rules part the rows', async () => {
   const rows = fc.array(fc.tuple(label, prose, figure), { minLength: 2, maxLength: 6 });
@@ -109,7 +109,7 @@ test('the lines of a cell stay together where rules part the rows', async () => 
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 test('rules around columns of prose make no table of them', async () => {
   const [left = '', right = ''] = [sentences(0, 14), sentences(14, 14)];

@@ -52,7 +52,7 @@ test('a comment is its signer’s contribution to the document', async () => {
     'Velde, Maria van der. In What Will Tidal Power Mean for the Coast? Coastal Review, 2021. https://example.org/tidal-power.',
   );
   expect(bibtex).toMatch(/^@inbook\{maria-van-der-velde-tidal-power,\n/u);
-}, 60_000);
+});
 
 test('those who signed together are all its authors', async () => {
   const { apa, chicago } = await styled(cite(['Ada Lindqvist', '山田太郎']));
@@ -171,7 +171,7 @@ test('another reader of BibTeX reads the same title, names, year and key', async
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
 
 test('the key is fit for BibTeX, whoever is cited', () => {
   fc.assert(
@@ -189,4 +189,4 @@ test('a thread of its own styles the same', async () => {
   const other = styleApart(referTo(cite(['Plato'])), pinPointOf(citation, 'commentary'));
   expect(await own).toEqual(await styled(citation));
   expect((await other).apa.reference).toMatch(/^Plato/u);
-}, 60_000);
+});

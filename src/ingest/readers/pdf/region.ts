@@ -137,8 +137,10 @@ function sharedHeight(run: readonly Fragment[], x: number, size: number): number
   const isLabelled = areLabels(leftRows, rightRows, size);
   if (!isColumn(leftRows, size) && !isLabelled) return 0;
   const isSide = isAside(leftRows, rightRows, size);
-  if (!isColumn(rightRows, size) && !isSide && !isColumnEnd(leftRows, rightRows, size)) return 0;
-  if (!isLabelled && isTable(leftRows, rightRows, size)) return 0;
+  const isEnd = isColumnEnd(leftRows, rightRows, size);
+  if (!isColumn(rightRows, size) && !isSide && !isEnd) return 0;
+  // Two lines beside two of a column are no table, whatever they begin with.
+  if (!isLabelled && !isEnd && isTable(leftRows, rightRows, size)) return 0;
   const top = Math.max(extreme(left, topOf, Math.min), extreme(right, topOf, Math.min));
   const bottom = Math.min(extreme(left, bottomOf, Math.max), extreme(right, bottomOf, Math.max));
   return Math.max(0, bottom - top);
@@ -240,15 +242,17 @@ function usualWidth(rows: readonly Extent[]): number {
   return end - Math.min(...rows.map(({ x0 }) => x0));
 }
 
-/** True for the few lines with which a text ends at the head of the column beside a full one. */
+/**
+ * True for the few lines with which a text ends at the head of the column beside a full one, above
+ * whose first line a running head may stand.
+ */
 function isColumnEnd(full: readonly Extent[], rows: readonly Extent[], size: number): boolean {
-  const [first] = full;
   const [beside] = rows;
-  if (!first || !beside || full.length < FULL_COLUMN || rows.length >= FEWEST_LINES) return false;
+  if (!beside || full.length < FULL_COLUMN || rows.length >= FEWEST_LINES) return false;
   const typical = median(full.map((row) => row.x1 - row.x0));
   const starts = full.filter((row) => row.x0 - Math.min(...full.map(({ x0 }) => x0)) < 3 * size);
   return (
-    Math.abs(first.y - beside.y) < size / 2 &&
+    full.slice(0, 2).some(({ y }) => Math.abs(y - beside.y) < size / 2) &&
     typical >= 0.7 * widthOf(full) &&
     starts.length === full.length &&
     (rows.length > 1 || beside.x1 - beside.x0 >= 3 * size)

@@ -1,4 +1,5 @@
 import { bottomOf, type Fragment, topOf } from './fragment.ts';
+import { closeLetters } from './letter-spacing.ts';
 
 /** The fragments of one printed line, and what they read as. */
 export interface Row {
@@ -51,7 +52,9 @@ function overlap(a: Fragment, b: Fragment): number {
 export function rowOf(unordered: readonly Fragment[]): Row {
   const isRightToLeft =
     lettersOf(unordered.filter((each) => each.isRightToLeft)) * 2 > lettersOf(unordered);
-  const fragments = unordered.toSorted((a, b) => (isRightToLeft ? b.x1 - a.x1 : a.x0 - b.x0));
+  const fragments = closeLetters(
+    unordered.toSorted((a, b) => (isRightToLeft ? b.x1 - a.x1 : a.x0 - b.x0)),
+  );
   const main = mainFragment(fragments);
   const { text, lead } = joinFragments(fragments, isRightToLeft);
   return {

@@ -141,10 +141,12 @@ async function readSheet(
   const viewport = page.getViewport({ scale: 1 });
   const placed: Placed[] = [];
   let spaced = true;
+  let isNewLine = true;
   for (const item of items) {
     const text = plain(item.str);
     if (text.trim() === '') {
-      spaced ||= text !== '' || item.hasEOL;
+      spaced ||= text !== '';
+      isNewLine ||= item.hasEOL;
       continue;
     }
     const matrix: number[] = library.Util.transform(viewport.transform, item.transform);
@@ -162,10 +164,12 @@ async function readSheet(
       size: Math.hypot(c, d),
       ...font,
       isRightToLeft: item.dir === 'rtl',
-      spaced: spaced || /^\s/u.test(text),
+      // pdf.js also sees a new line where a letter in the middle of a word is of another font.
+      spaced: spaced || /^\s/u.test(text) || (isNewLine && placed.at(-1)?.y !== down),
       turns,
     });
-    spaced = item.hasEOL || /\s$/u.test(text);
+    spaced = /\s$/u.test(text);
+    isNewLine = item.hasEOL;
   }
   const main = mainTurns(placed);
   const isTurned = main % 2 === 1;
