@@ -172,7 +172,7 @@ class AboveReader {
   #biographyEnd(at: number): number | undefined {
     const line = this.#print.lines[at];
     if (!line || this.#signers.length === 0 || !opensBlock(line)) return undefined;
-    if (!saysWho(this.#print, at, this.#signers)) return undefined;
+    if (!saysWho(this.#print, at, this.#signers, this.#isEmpty)) return undefined;
     const end = endOfBlock(this.#print, at);
     return this.#isEmpty || this.#closesAt(end) ? end : undefined;
   }

@@ -1,11 +1,13 @@
 import type { FileExpert } from '../../corpus/file.ts';
 import { opensBlock, styleOf } from '../introduction.ts';
 import { readMark } from '../mark.ts';
+import { isColophon } from '../matter.ts';
 import type { People } from '../people.ts';
 import type { Print } from '../print.ts';
 import type { LeftOut } from '../published.ts';
 import type { Cut, Reading } from '../reading.ts';
 import type { Doubt } from '../report.ts';
+import { endOfBlock } from './bio.ts';
 import { type Candidate, namesOf } from './candidate.ts';
 import type { Convention } from './convention.ts';
 import { headlineStart, isHeadline } from './headline.ts';
@@ -45,6 +47,7 @@ export function readBelow(
       from = nearest;
     }
     cuts.push({ at: from, count: 0, signers: [...signers] });
+    leaveOutColophons(from, each.at, signers);
     cuts.push({ at: each.at, count: each.staysText ? 0 : each.count, signers: [] });
     from = each.at + each.count;
     from = quotation?.(from) ?? from;
@@ -53,6 +56,18 @@ export function readBelow(
   // Nobody has signed what stands below the last signature.
   cuts.push({ at: Math.min(from, print.lines.length), count: 0, signers: [] });
   return { cuts, experts, doubts, leftOut };
+
+  /** What the publisher prints between the paragraphs of a comment is nobody's. */
+  function leaveOutColophons(begin: number, end: number, signers: readonly string[]): void {
+    for (let at = begin + 1; at < end; at += 1) {
+      const line = print.lines[at];
+      if (!line || !opensBlock(line) || !isColophon(line.text)) continue;
+      const below = endOfBlock(print, at);
+      if (below >= end) return;
+      cuts.push({ at, count: 0, signers: [] }, { at: below, count: 0, signers: [...signers] });
+      at = below - 1;
+    }
+  }
 
   /** Where each comment has one headline, a second one above the signature begins that comment. */
   function nearestHeadline(begin: number, end: number): number | undefined {

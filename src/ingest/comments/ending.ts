@@ -1,6 +1,8 @@
 import { isSetApart, opensBlock } from '../introduction.ts';
+import { wordsOf } from '../lexicon.ts';
 import { isColophon } from '../matter.ts';
 import type { Print } from '../print.ts';
+import { endOfBlock } from './bio.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Where words stop to be those of whose comment they stand in. */
@@ -35,10 +37,16 @@ export function findEndings(print: Print, chosen: readonly Candidate[]): Ending 
       const text = lines[at]?.text ?? '';
       if (at >= tail || isColophon(text)) return false;
       if (areQuoted) return isOpened(text);
-      return last !== undefined && at < last.at && text.split(' ').length >= LEAST_WORDS;
+      return last !== undefined && at < last.at && countWords(print, at) >= LEAST_WORDS;
     },
   };
 }
+
+/** Words of the paragraph that begins at line `at`. */
+const countWords = (print: Print, at: number): number =>
+  print.lines
+    .slice(at, endOfBlock(print, at))
+    .reduce((sum, { text }) => sum + wordsOf(text).length, 0);
 
 /** Where, below the last comment, only paragraphs stand that are set otherwise than it is. */
 function tailStart({ lines }: Print, { at, count, rest }: Candidate): number {

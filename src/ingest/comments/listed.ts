@@ -41,10 +41,14 @@ function inRoll(candidates: readonly Candidate[]): readonly Candidate[] {
     const [name, ...others] = namesOf(each);
     if (name !== undefined && others.length === 0) alone.set(name, each.at);
   }
-  return candidates.filter((each) => {
+  return candidates.filter((each, order) => {
     const names = namesOf(each);
-    const isRoll = names.length >= FEWEST_IN_ROLL || (each.kind === 'by' && names.length > 1);
-    return isRoll && names.every((name) => (alone.get(name) ?? -1) > each.at);
+    // Two sign together, too, but hardly first of all.
+    const isByline = names.length > 1 && (each.kind === 'by' || order === 0);
+    return (
+      (names.length >= FEWEST_IN_ROLL || isByline) &&
+      names.every((name) => (alone.get(name) ?? -1) > each.at)
+    );
   });
 }
 

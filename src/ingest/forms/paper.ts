@@ -14,7 +14,7 @@ const MARK =
   /(?<=[\p{L}.])(?:\d{1,2}(?:,\s?\d{1,2})*,?)?\s?[*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹,]*(?<=[\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹])(?=[\s,;]|$)/gu;
 const MARKED_LINE = /^([\d*†‡§¶∗⁎¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s?(?=\p{L})/u;
 const BEGINS =
-  /^(?:abstract|summary|executive summary|introduction|keywords|key words|(?:1|I)\.?\s+\p{Lu})/iu;
+  /^(?:(?:Abstract|ABSTRACT|(?:Executive |EXECUTIVE )?(?:Summary|SUMMARY)|Introduction|INTRODUCTION|Key ?[Ww]ords|KEY ?WORDS)(?!\p{L})|1\.?\s+\p{Lu}|I\.\s+\p{Lu}|I\s+\p{Lu}{2})/u;
 const MOST_LINES = 16;
 
 interface Author {

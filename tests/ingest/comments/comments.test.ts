@@ -355,4 +355,31 @@ describe('what stands among the words of comments', () => {
       'Lucía Fernández de Holm y Rey',
     ]);
   });
+
+  test('boxes and captions between paragraphs are nobody’s, and the comment goes on', async () => {
+    const long = `${MORE} ${MORE} ${MORE}`;
+    const box = '<p>Prunings is a reader-supported publication. Consider a free subscription.</p>';
+    const { comments } = await ingest(
+      page(
+        `${person('Ada Lindqvist', `<p>${FIRST}</p>${box}<p>${long}</p>`)}${person('Ben Okafor', `<p>Okafor is a grafter with forty trees.</p><p>${SECOND}</p><p>A bare orchard. Photo by the author</p><p>${long}</p>`)}${person('Olena Kovalenko', `<p>${THIRD}</p><p>Thanks to all who wrote. My inbox is open.</p><p>Ready for more?</p>`)}`,
+      ),
+    );
+    expect(comments).toEqual([
+      ['Ada Lindqvist', FIRST],
+      ['Ada Lindqvist', long],
+      ['Ben Okafor', SECOND],
+      ['Ben Okafor', long],
+      ['Olena Kovalenko', THIRD],
+    ]);
+  });
+
+  test('a sentence that begins with “I” below a row of names opens no paper', async () => {
+    const { comments } = await ingest(
+      `<html><body><h1>What the Levy Means for Orchards</h1><p>Ada Lindqvist and Ben Okafor</p><p>The levy was passed in May.</p>${person('Ada Lindqvist', `<p>${SECOND}</p>`)}${person('Ben Okafor', `<p>${FIRST}</p>`)}</body></html>`,
+    );
+    expect(comments).toEqual([
+      ['Ada Lindqvist', SECOND],
+      ['Ben Okafor', FIRST],
+    ]);
+  });
 });
