@@ -131,6 +131,7 @@ function splitFor(part: string, organisationFollows: boolean): Split | undefined
     if (
       keepsArticle ||
       isOrganisation(last) ||
+      (isTo && /\sthe\s/u.test(match[0]) && !holdsOnly(after, isOfSubjects)) ||
       (/^(?:\S+\s+){0,3}\S+\s+(?:of|for)\s/u.test(after) && namesOrganisation(after))
     )
       return { roleEnd: match.index, affiliationStart: start };

@@ -17,7 +17,7 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(
   ministerium ministero ministerstwa ministerstwo ministry ministère ministério mission movement
   museum network news newspaper ngo observatoire observatorio observatory observatório office
   organisation organization ospedale osservatorio ośrodek ośrodka ośrodku parliament partnership
-  party plc politechnice politechnika polytechnic press program programme project roundtable
+  party plc politechnice politechnika polytechnic press program programme project
   school schule scuola secretariat senate service sindacato sindicato sociedad sociedade society
   società société stichting stiftung stowarzyszenie syndicat szpital tank trust union unit
   universidad universidade universitat universiteit universitet universitetet university
