@@ -22,6 +22,8 @@ const PARTICULAR = new RegExp(`^(?:${KINDS}|volume|vol\\.|day)(?![\\p{L}])`, 'iu
 const LISTS =
   /^(?:appearances?|a p p e a r a n c e s|index|i n d e x|contents|c o n t e n t s)(?![\p{L}])/iu;
 const GOES_ON = /(?:\s(?:of|on|and|the|before|for)|,)$/iu;
+/** A line that nothing but the one before it can have begun. */
+const CARRIES_ON = /^(?:of|in|and|for|at|to)\s/iu;
 
 /**
  * Where a court's record says what it is a record of, among the first lines, below the court and the
@@ -45,7 +47,7 @@ export function findProceedingTitle(
     const next = head[start + count]?.text;
     if (next === undefined || !isShort(next)) break;
     const isMore = PLAIN.test(last()) && PARTICULAR.test(next);
-    if (!GOES_ON.test(last()) && !isMore) break;
+    if (!GOES_ON.test(last()) && !CARRIES_ON.test(next) && !isMore) break;
     count += 1;
   }
   return { start, count };

@@ -21,7 +21,11 @@ const LEAST_WORDS = 25;
 /** Reads from the comments themselves what they end with. */
 export function findEndings(print: Print, chosen: readonly Candidate[]): Ending {
   const { lines } = print;
-  const firsts = chosen.map(({ at, count, rest }) => rest ?? lines[at + count]?.text ?? '');
+  const firsts = chosen.map(({ at, count, rest }) => {
+    // What a heading quotes beside the name is the comment's headline.
+    const isHeadline = lines[at + count - 1]?.layout?.heading !== undefined;
+    return (isHeadline ? undefined : rest) ?? lines[at + count]?.text ?? '';
+  });
   const marks = firsts.map((text) => OPENS.exec(text)?.[0]).filter((mark) => mark !== undefined);
   const areQuoted = chosen.length > 1 && marks.length >= firsts.length * USUAL;
   const isOpened = (text: string) => marks.some((mark) => text.startsWith(mark));

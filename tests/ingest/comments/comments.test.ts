@@ -65,6 +65,23 @@ describe('names above the comments', () => {
     expect(comments.at(-1)).toEqual(['Ben Okafor; Olena Kovalenko', SECOND]);
   });
 
+  test('a headline in quotation marks beside the name does not close the comment', async () => {
+    const piece = (name: string, headline: string, text: string) =>
+      `<h2>${name}: ‘${headline}’</h2><p>${text}</p><p>${text} So it is.</p>`;
+    const { comments } = await ingest(
+      page(
+        piece('Ada Lindqvist', 'Ask who prunes', FIRST) +
+          piece('Ben Okafor', 'Sell later', SECOND) +
+          piece('Tom Ferris', 'Cider first', THIRD),
+      ),
+    );
+    expect(comments).toEqual([
+      ['Ada Lindqvist', '‘Ask who prunes’', FIRST, `${FIRST} So it is.`],
+      ['Ben Okafor', '‘Sell later’', SECOND, `${SECOND} So it is.`],
+      ['Tom Ferris', '‘Cider first’', THIRD, `${THIRD} So it is.`],
+    ]);
+  });
+
   test('a headline below the label, or above “By”, is part of the comment', async () => {
     const label = (name: string, headline: string, text: string) =>
       `<p><small>${name}</small></p><h2>${headline}</h2><p>${text}</p>`;
