@@ -17,7 +17,7 @@ export const FLOORS = {
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 130, lost: 4, added: 4 } as const;
+export const CEILINGS = { wrong: 130, lost: 0, added: 0 } as const;
 
 /** The same on a real hearing with six witnesses. */
 export const REAL_HEARING = {
