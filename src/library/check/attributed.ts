@@ -63,7 +63,7 @@ function isCalled(name: string, { name: full, aliases, affiliation }: Expert): b
   });
 }
 
-/** "J. Lindqvist" for Johan Lindqvist; and "Mikheilidze" for Mikhelidze, as names are transcribed. */
+/** "J. Lindqvist" for Johan Lindqvist; and one letter more or less, as names are transcribed. */
 function isNameIn(typed: readonly string[], own: readonly string[]): boolean {
   const isOwn = (word: string) =>
     own.some((each) => each === word || (word.length > LONG && isSlip(word, each)));
