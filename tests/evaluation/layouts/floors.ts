@@ -4,11 +4,11 @@
  */
 export const FLOORS = {
   namePrecision: 1,
-  nameRecall: 0.98,
-  roles: 0.99,
-  affiliations: 0.99,
+  nameRecall: 1,
+  roles: 1,
+  affiliations: 1,
   /** Share of the words of comments that stand under the very names. */
-  words: 0.99,
+  words: 0.998,
   provisionPrecision: 1,
   provisionRecall: 1,
   titles: 1,
@@ -17,7 +17,7 @@ export const FLOORS = {
 } as const;
 
 /** The same for what there should be none of, counted in words. */
-export const CEILINGS = { wrong: 130, lost: 0, added: 0 } as const;
+export const CEILINGS = { wrong: 0, lost: 0, added: 0 } as const;
 
 /** The same on a real hearing with six witnesses. */
 export const REAL_HEARING = {

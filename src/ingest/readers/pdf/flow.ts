@@ -96,12 +96,16 @@ function leadingOf(blocks: readonly Block[]): number {
 function isSetApart(before: Edge, { row, leading }: Edge): boolean {
   const last = before.row;
   if (row.y - last.y > WIDE_LEADING * leading) return true;
-  if (isOtherwiseSet(last, row)) return true;
+  if (isOtherwiseSet(before, row)) return true;
   return endsSentence(last.text) && endsOnPurpose(before, row) && !startsInLowerCase(row.text);
 }
 
-function isOtherwiseSet(a: Row, b: Row): boolean {
-  return Math.abs(a.size - b.size) > OTHER_SIZE * a.size || a.isBold !== b.isBold;
+/** Words in bold that open a paragraph may fill its first row and end within the next one. */
+function isOtherwiseSet(before: Edge, row: Row): boolean {
+  const last = before.row;
+  const goesOnInBold = last.isBold && row.lead !== undefined && !endsOnPurpose(before, row);
+  const isOtherSize = Math.abs(last.size - row.size) > OTHER_SIZE * last.size;
+  return isOtherSize || (last.isBold !== row.isBold && !goesOnInBold);
 }
 
 /** True when the next row's first word would have had room behind this one. */
@@ -115,7 +119,7 @@ function endsOnPurpose({ row, right }: Edge, next: Row): boolean {
 function runsOn(before: Edge, edge: Edge, hasIndents: boolean): boolean {
   const { row, left } = edge;
   if (row.cells || before.row.cells) return false;
-  if (isOtherwiseSet(before.row, row) || startsBullet(row.text)) return false;
+  if (isOtherwiseSet(before, row) || startsBullet(row.text)) return false;
   if (!endsSentence(before.row.text))
     return !endsOnPurpose(before, row) || startsInLowerCase(row.text);
   if (startsInLowerCase(row.text)) return true;
